@@ -1,0 +1,51 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using Ondit.Tags;
+using Ondit.Train.Export;
+using Ondit.Train.Networks;
+
+namespace Ondit.Train;
+
+/// <summary>Writes what ships: the graphs, the vocabulary and <c>model.json</c> with a digest of each.</summary>
+internal static class ModelFolder
+{
+    public const int Inner = 192;
+
+    private static readonly string[] Checked = ["reader.onnx", "parts.onnx", "vocab.txt"];
+
+    /// <summary>Settings of a model before they are chosen on the stories set aside.</summary>
+    private static readonly ModelSettings Unfitted = new(
+        new Dictionary<string, string>(StringComparer.Ordinal),
+        new WindowCutter(160, 48, 48),
+        CueBias: 0,
+        new Calibration(1, 1, 0)
+    );
+
+    public static void Export(string weightsFile, string encoderFolder, string folder, Precision precision)
+    {
+        var weights = Safetensors.Load(weightsFile);
+        var size = EncoderSize.Load(encoderFolder);
+        Directory.CreateDirectory(folder);
+        File.WriteAllBytes(Path.Combine(folder, "reader.onnx"), ReaderGraphs.Encoder(weights, size, precision));
+        File.WriteAllBytes(Path.Combine(folder, "parts.onnx"), ReaderGraphs.Parts(weights, size, Inner, precision));
+        File.WriteAllBytes(
+            Path.Combine(folder, "vocab.txt"),
+            File.ReadAllBytes(Path.Combine(encoderFolder, "vocab.txt"))
+        );
+        WriteSettings(folder, Unfitted);
+    }
+
+    /// <summary>Writes <c>model.json</c>; the digests are taken anew.</summary>
+    public static void WriteSettings(string folder, ModelSettings settings)
+    {
+        var digests = Checked.ToDictionary(
+            file => file,
+            file => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Path.Combine(folder, file)))),
+            StringComparer.Ordinal
+        );
+        File.WriteAllText(
+            Path.Combine(folder, "model.json"),
+            JsonSerializer.Serialize(settings with { Files = digests }, ModelJson.Default.ModelSettings) + "\n"
+        );
+    }
+}

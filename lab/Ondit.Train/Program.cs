@@ -1,0 +1,58 @@
+using System.CommandLine;
+using Ondit.Train;
+using Ondit.Train.Export;
+using Ondit.Train.Networks;
+
+LibtorchOnDebian.Prepare();
+
+var shared = new Option<string>("--shared") { Description = "The folder with data/ and models/", Required = true };
+var run = new Option<string>("--run") { Description = "Where the run's checkpoints are kept", Required = true };
+var encoder = new Option<string>("--encoder")
+{
+    Description = "The pretrained encoder under models/",
+    DefaultValueFactory = _ => "minilm-l6",
+};
+var epochs = new Option<int>("--epochs") { Description = "Times through the corpora", DefaultValueFactory = _ => 7 };
+var seed = new Option<int>("--seed") { Description = "Seed of all chance", DefaultValueFactory = _ => 1 };
+
+var train = new Command("train", "Trains the reader; a run that was stopped goes on where it was.")
+{
+    shared,
+    run,
+    encoder,
+    epochs,
+    seed,
+};
+train.SetAction(arguments =>
+    new Training(
+        new TrainingPlan(
+            arguments.GetRequiredValue(encoder),
+            arguments.GetRequiredValue(epochs),
+            arguments.GetRequiredValue(seed)
+        ),
+        arguments.GetRequiredValue(shared),
+        arguments.GetRequiredValue(run)
+    ).Run()
+);
+
+var model = new Option<string>("--model") { Description = "The folder to write, models/NAME", Required = true };
+var full = new Option<bool>("--full") { Description = "32-bit weights instead of int8, to compare with" };
+var export = new Command("export", "Writes a run's weights as ONNX graphs with vocabulary and settings.")
+{
+    shared,
+    run,
+    encoder,
+    model,
+    full,
+};
+export.SetAction(arguments =>
+    ModelFolder.Export(
+        Path.Combine(arguments.GetRequiredValue(run), "weights.safetensors"),
+        Path.Combine(arguments.GetRequiredValue(shared), "models", arguments.GetRequiredValue(encoder)),
+        arguments.GetRequiredValue(model),
+        arguments.GetValue(full) ? Precision.Full : Precision.Int8
+    )
+);
+
+var root = new RootCommand("Trains what Ondit ships.") { train, export };
+return root.Parse(args).Invoke();
