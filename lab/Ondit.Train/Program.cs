@@ -1,6 +1,8 @@
 using System.CommandLine;
+using Ondit.Tags;
 using Ondit.Train;
 using Ondit.Train.Export;
+using Ondit.Train.Fitting;
 using Ondit.Train.Networks;
 
 LibtorchOnDebian.Prepare();
@@ -54,5 +56,34 @@ export.SetAction(arguments =>
     )
 );
 
-var root = new RootCommand("Trains what Ondit ships.") { train, export };
+var trials = new Command("trials", "Prints how settings of a model fare on the stories set aside.") { shared, model };
+trials.SetAction(arguments =>
+    new Trials(arguments.GetRequiredValue(shared), arguments.GetRequiredValue(model)).Print(Console.Out)
+);
+
+var window = new Option<int[]>("--window")
+{
+    Description = "Pieces in the core, in the context before and after it",
+    Arity = new ArgumentArity(3, 3),
+    AllowMultipleArgumentsPerToken = true,
+    Required = true,
+};
+var bias = new Option<double>("--cue-bias") { Description = "Added to the score of \"no cue\"" };
+var fit = new Command("fit", "Writes chosen settings into a model and calibrates its scores on the stories set aside.")
+{
+    shared,
+    model,
+    window,
+    bias,
+};
+fit.SetAction(arguments =>
+{
+    var pieces = arguments.GetRequiredValue(window);
+    new Trials(arguments.GetRequiredValue(shared), arguments.GetRequiredValue(model)).Fit(
+        new WindowCutter(pieces[0], pieces[1], pieces[2]),
+        arguments.GetValue(bias)
+    );
+});
+
+var root = new RootCommand("Trains what Ondit ships.") { train, export, trials, fit };
 return root.Parse(args).Invoke();

@@ -64,6 +64,7 @@ internal sealed class Training(TrainingPlan plan, string shared, string folder)
             {
                 // Seeded by the step: a resumed run drops out the same units as one that was not stopped.
                 random.manual_seed(((long)plan.Seed << 32) + step);
+                using var scope = NewDisposeScope();
                 var loss = Step(net, optimizer, batches.Fill(cut[i]), step + 1, Rate(step, total));
                 seen += cut[i].Sum(item => item.Window.All.Length);
                 step++;
@@ -107,7 +108,6 @@ internal sealed class Training(TrainingPlan plan, string shared, string folder)
 
     private double Step(ReaderNet net, AdamW optimizer, TrainingBatch batch, int count, double rate)
     {
-        using var scope = NewDisposeScope();
         net.zero_grad();
         var encoded = net.Encode(batch.Input);
         var loss = plan.CueWeight * Loss(net.Cues(encoded), batch.CueTags, CueTags.Count);

@@ -28,6 +28,12 @@ public static class Tokenizer
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> AbbreviationLookup =
         Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    // "No. 1" has an abbreviation, "No. She left." has none.
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> NumberLookup = new HashSet<string>(
+        WordList.Load("Tokens/abbreviations.tsv").Where(row => row[1] == "number").Select(row => row[0]),
+        StringComparer.Ordinal
+    ).GetAlternateLookup<ReadOnlySpan<char>>();
+
     // Words that the treebanks write as two: first part's length by the whole.
     private static readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Fused = WordList
         .Load("Tokens/fused.tsv")
@@ -257,7 +263,9 @@ public static class Tokenizer
             return true;
         }
 
-        return AbbreviationLookup.Contains(text.AsSpan(start, i + 1 - start));
+        var abbreviation = text.AsSpan(start, i + 1 - start);
+        return AbbreviationLookup.Contains(abbreviation)
+            && (!NumberLookup.Contains(abbreviation) || text.AsSpan(i + 1).TrimStart() is [>= '0' and <= '9', ..]);
     }
 
     private static int MarkLength(string text, int i, int end)

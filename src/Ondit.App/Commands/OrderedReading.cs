@@ -1,0 +1,64 @@
+using System.Threading.Channels;
+using Ondit.Stories;
+
+namespace Ondit.App.Commands;
+
+/// <summary>
+/// Reads stories on all cores and writes the readings in the order of the stories. However many there are, only a window of them is
+/// held, so that the slowest place sets the pace.
+/// </summary>
+internal static class OrderedReading
+{
+    // Enough that a long story does not leave the other cores idle.
+    private static readonly int Window = 2 * Environment.ProcessorCount;
+
+    public static async Task RunAsync(
+        IEnumerable<Story> stories,
+        Func<Story, Reading> read,
+        Action<Reading> write,
+        CancellationToken cancellation
+    )
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var window = Channel.CreateBounded<Task<Reading>>(
+            new BoundedChannelOptions(Window) { SingleReader = true, SingleWriter = true }
+        );
+        _ = Task.Run(() => FillAsync(stories, read, window.Writer, stop.Token), CancellationToken.None);
+        try
+        {
+            await foreach (var reading in window.Reader.ReadAllAsync(cancellation).ConfigureAwait(false))
+            {
+                write(await reading.WaitAsync(cancellation).ConfigureAwait(false));
+            }
+        }
+        finally
+        {
+            // Where writing failed, reading need not go on.
+            await stop.CancelAsync().ConfigureAwait(false);
+        }
+    }
+
+    private static async Task FillAsync(
+        IEnumerable<Story> stories,
+        Func<Story, Reading> read,
+        ChannelWriter<Task<Reading>> window,
+        CancellationToken stop
+    )
+    {
+        try
+        {
+            foreach (var story in stories)
+            {
+                await window.WaitToWriteAsync(stop).ConfigureAwait(false);
+                await window.WriteAsync(Task.Run(() => read(story), stop), stop).ConfigureAwait(false);
+            }
+
+            window.Complete();
+        }
+        catch (Exception problem)
+        {
+            // Thrown again where the readings are awaited.
+            window.Complete(problem);
+        }
+    }
+}

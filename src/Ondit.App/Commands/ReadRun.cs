@@ -1,0 +1,54 @@
+using Ondit.App.Exports;
+using Ondit.App.Imports;
+using Ondit.Tags;
+
+namespace Ondit.App.Commands;
+
+/// <summary>One run of <c>ondit read</c>: stories in, readings out.</summary>
+internal static class ReadRun
+{
+    public static async Task<int> RunAsync(ReadOptions options, CancellationToken cancellation)
+    {
+        var destination = Destination.Of(options);
+        using var reader = LoadModel(options.Model);
+        var problems = new ProblemLog();
+        var import = new StoryImport(problems, options.Unsaid);
+        using var export = destination.Open();
+        await ReadingProgress
+            .ShowAsync(
+                import,
+                options.Inputs,
+                problems,
+                destination,
+                written =>
+                    OrderedReading.RunAsync(
+                        import.Read(options.Inputs),
+                        story => reader.Read(story),
+                        reading =>
+                        {
+                            export.Write(reading);
+                            written();
+                        },
+                        cancellation
+                    )
+            )
+            .ConfigureAwait(false);
+        export.End();
+        return problems.Count > 0 ? ExitCode.UnreadableInput : ExitCode.Done;
+    }
+
+    private static StoryReader LoadModel(string folder)
+    {
+        try
+        {
+            return StoryReader.Load(folder);
+        }
+        catch (Exception problem) when (problem is DllNotFoundException or TypeInitializationException)
+        {
+            throw new BrokenModelException(
+                $"The library that runs the model cannot be loaded: {problem.Message} Install Ondit again, for this kind of machine.",
+                problem
+            );
+        }
+    }
+}
