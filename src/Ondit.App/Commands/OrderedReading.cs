@@ -19,11 +19,13 @@ internal static class OrderedReading
         CancellationToken cancellation
     )
     {
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         var window = Channel.CreateBounded<Task<Reading>>(
             new BoundedChannelOptions(Window) { SingleReader = true, SingleWriter = true }
         );
-        _ = Task.Run(() => FillAsync(stories, read, window.Writer, stop.Token), CancellationToken.None);
+        // Not disposed: a task that starts late still asks it.
+        var running = new CountdownEvent(1);
+        _ = Task.Run(() => FillAsync(stories, Counted, window.Writer, stop.Token), CancellationToken.None);
         try
         {
             await foreach (var reading in window.Reader.ReadAllAsync(cancellation).ConfigureAwait(false))
@@ -33,8 +35,27 @@ internal static class OrderedReading
         }
         finally
         {
-            // Where writing failed, reading need not go on.
+            // Where writing failed, reading need not go on. What runs is waited for: the caller may free the model that it uses.
             await stop.CancelAsync().ConfigureAwait(false);
+            running.Signal();
+            running.Wait(CancellationToken.None);
+        }
+
+        Reading Counted(Story story)
+        {
+            if (!running.TryAddCount())
+            {
+                throw new OperationCanceledException(stop.Token);
+            }
+
+            try
+            {
+                return read(story);
+            }
+            finally
+            {
+                running.Signal();
+            }
         }
     }
 
@@ -50,7 +71,7 @@ internal static class OrderedReading
             foreach (var story in stories)
             {
                 await window.WaitToWriteAsync(stop).ConfigureAwait(false);
-                await window.WriteAsync(Task.Run(() => read(story), stop), stop).ConfigureAwait(false);
+                await window.WriteAsync(Task.Run(() => read(story), stop), CancellationToken.None).ConfigureAwait(false);
             }
 
             window.Complete();

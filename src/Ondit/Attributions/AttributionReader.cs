@@ -4,10 +4,13 @@ using Ondit.Tags;
 
 namespace Ondit.Attributions;
 
-/// <summary>Makes attributions of tags: cuts the spans to the guideline's edges and adds form, parent and score.</summary>
+/// <summary>Makes attributions of tags: turns pieces into spans and adds form, parent and score.</summary>
 /// <param name="calibration">Makes scores honest.</param>
 public sealed class AttributionReader(Calibration calibration)
 {
+    // All parts of an attribution lie in one window, and a window has no more cues than pieces: further off no parent can be.
+    private const int Neighbours = 512;
+
     /// <summary>The attributions of a story in the order of their cues.</summary>
     /// <param name="text">The story's text.</param>
     /// <param name="pieces">Its pieces, which the tags count in.</param>
@@ -54,7 +57,7 @@ public sealed class AttributionReader(Calibration calibration)
         ImmutableArray<PieceRange> ranges
     ) => [.. ranges.Select(range => Trim(text, pieces.Span(range))).Where(span => !span.IsEmpty)];
 
-    // A full stop outside quotation marks belongs to no part; one after "U.S." or an ellipsis does.
+    // White space belongs to no part. Whether a full stop does ("U.S.") the tagger has learned.
     private static TextSpan Trim(string text, TextSpan span)
     {
         var (start, end) = (span.Start, span.End);
@@ -81,12 +84,18 @@ public sealed class AttributionReader(Calibration calibration)
             quoted = 0;
         foreach (var span in content)
         {
+            var quotation = FirstEndingAfter(span.Start, quotations);
             for (var i = span.Start; i < span.End; i++)
             {
+                while (quotation < quotations.Length && quotations[quotation].End <= i)
+                {
+                    quotation++;
+                }
+
                 if (char.IsLetterOrDigit(text[i]))
                 {
                     letters++;
-                    quoted += quotations.Any(quotation => quotation.Start < i && i < quotation.End) ? 1 : 0;
+                    quoted += quotation < quotations.Length && quotations[quotation].Start < i ? 1 : 0;
                 }
             }
         }
@@ -96,19 +105,31 @@ public sealed class AttributionReader(Calibration calibration)
             : Form.Mixed;
     }
 
-    // The smallest content in which the whole cue lies; of equal ones the earlier.
-    private static int? ParentOf(
-        int index,
-        ImmutableArray<TextSpan> cue,
-        List<ImmutableArray<TextSpan>> contents
-    )
+    private static int FirstEndingAfter(int position, ImmutableArray<TextSpan> quotations)
+    {
+        int low = 0,
+            high = quotations.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = quotations[middle].End <= position ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    // The smallest content in which the whole cue lies, if larger than one's own; of equal ones the earlier. So no two hold each other.
+    private static int? ParentOf(int index, ImmutableArray<TextSpan> cue, List<ImmutableArray<TextSpan>> contents)
     {
         int? parent = null;
         var smallest = int.MaxValue;
-        for (var i = 0; i < contents.Count; i++)
+        var own = contents[index].Sum(span => span.Length);
+        var last = Math.Min(contents.Count - 1, index + Neighbours);
+        for (var i = Math.Max(0, index - Neighbours); i <= last; i++)
         {
             var length = contents[i].Sum(span => span.Length);
-            if (i != index && length < smallest && Array.TrueForAll([.. cue], part => contents[i].Any(c => c.Contains(part))))
+            var isLarger = length > own || (length == own && i < index);
+            if (isLarger && length < smallest && cue.All(part => contents[i].Any(span => span.Contains(part))))
             {
                 (parent, smallest) = (i, length);
             }

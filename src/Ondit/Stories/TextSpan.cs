@@ -12,7 +12,7 @@ public readonly record struct TextSpan(int Start, int End) : IComparable<TextSpa
     public bool IsEmpty => End <= Start;
 
     /// <summary>Whether the two spans share at least one code unit.</summary>
-    public bool Overlaps(TextSpan other) => Start < other.End && other.Start < End;
+    public bool Overlaps(TextSpan other) => Math.Max(Start, other.Start) < Math.Min(End, other.End);
 
     /// <summary>Whether <paramref name="other"/> lies wholly in this span.</summary>
     public bool Contains(TextSpan other) => Start <= other.Start && other.End <= End;

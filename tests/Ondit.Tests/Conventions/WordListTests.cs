@@ -45,7 +45,8 @@ public sealed class WordListTests
 
     [Theory]
     [MemberData(nameof(Lists))]
-    public void No_line_stands_twice(string list) => WordList.Load(list).Select(row => row[0]).ShouldBeUnique(StringComparer.Ordinal);
+    public void No_line_stands_twice(string list) =>
+        WordList.Load(list).Select(row => row[0]).ShouldBeUnique(StringComparer.Ordinal);
 
     private static void EndsNoSentence(ImmutableArray<string> row, string example)
     {

@@ -72,6 +72,29 @@ public sealed class OrderedReadingTests
     }
 
     [Fact]
+    public async Task No_story_is_being_read_any_more_when_it_has_ended()
+    {
+        var running = 0;
+
+        await Should.ThrowAsync<IOException>(() =>
+            OrderedReading.RunAsync(
+                Stories(100, () => { }),
+                story =>
+                {
+                    Interlocked.Increment(ref running);
+                    Thread.Sleep(20);
+                    Interlocked.Decrement(ref running);
+                    return Read(story);
+                },
+                _ => throw new IOException(),
+                Token
+            )
+        );
+
+        Volatile.Read(ref running).ShouldBe(0);
+    }
+
+    [Fact]
     public async Task Where_reading_fails_the_failure_comes_out() =>
         await Should.ThrowAsync<InvalidDataException>(() =>
             OrderedReading.RunAsync(Stories(3, () => { }), _ => throw new InvalidDataException(), _ => { }, Token)
