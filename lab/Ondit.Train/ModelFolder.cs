@@ -11,7 +11,8 @@ internal static class ModelFolder
 {
     public const int Inner = 192;
 
-    private static readonly string[] Checked = ["reader.onnx", "parts.onnx", "vocab.txt"];
+    private static readonly string[] Checked = ["reader.onnx", EncoderData, "parts.onnx", "vocab.txt"];
+    private const string EncoderData = "reader.bin";
 
     /// <summary>Settings of a model before they are chosen on the stories set aside.</summary>
     private static readonly ModelSettings Unfitted = new(
@@ -26,7 +27,9 @@ internal static class ModelFolder
         var weights = Safetensors.Load(weightsFile);
         var size = EncoderSize.Load(encoderFolder);
         Directory.CreateDirectory(folder);
-        File.WriteAllBytes(Path.Combine(folder, "reader.onnx"), ReaderGraphs.Encoder(weights, size, precision));
+        var encoder = ReaderGraphs.Encoder(weights, size, precision, EncoderData);
+        File.WriteAllBytes(Path.Combine(folder, "reader.onnx"), encoder.ToArray());
+        File.WriteAllBytes(Path.Combine(folder, EncoderData), encoder.Data);
         File.WriteAllBytes(Path.Combine(folder, "parts.onnx"), ReaderGraphs.Parts(weights, size, Inner, precision));
         File.WriteAllBytes(
             Path.Combine(folder, "vocab.txt"),

@@ -10,13 +10,14 @@ internal static class ReaderGraphs
     private const float PartsEpsilon = 1e-5f;
 
     /// <summary>Pieces to vectors [pieces, width] and cue tags [pieces, 3].</summary>
-    public static byte[] Encoder(
+    public static OnnxGraph Encoder(
         IReadOnlyDictionary<string, (long[] Shape, float[] Values)> weights,
         EncoderSize size,
-        Precision precision
+        Precision precision,
+        string? dataFile = null
     )
     {
-        var graph = new OnnxGraph("reader");
+        var graph = new OnnxGraph("reader", dataFile);
         var w = new GraphWeights(graph, weights, precision);
         var ids = graph.IntInput("ids", "pieces");
         var casings = graph.IntInput("casings", "pieces");
@@ -47,7 +48,7 @@ internal static class ReaderGraphs
         var cues = w.Linear(graph.Node("Gelu", w.Linear(x, "cueHidden")), "cueTags");
         graph.FloatOutput("vectors", x, "pieces", $"{size.Width}");
         graph.FloatOutput("cues", cues, "pieces", $"{CueTags.Count}");
-        return graph.ToArray();
+        return graph;
     }
 
     /// <summary>The vectors of a window, the mean vector of each cue and the distance of each piece from it, to part tags [cues, pieces, 7].</summary>

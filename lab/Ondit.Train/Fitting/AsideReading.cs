@@ -26,8 +26,8 @@ internal sealed record AsideReading(
     {
         var vocabulary = new WordPieceEncoder(File.ReadLines(Path.Combine(folder, "vocab.txt")));
         using var tagger = new OnnxTagger(
-            File.ReadAllBytes(Path.Combine(folder, "reader.onnx")),
-            File.ReadAllBytes(Path.Combine(folder, "parts.onnx")),
+            Path.Combine(folder, "reader.onnx"),
+            Path.Combine(folder, "parts.onnx"),
             (vocabulary.Open, vocabulary.Close),
             settings
         );

@@ -71,7 +71,9 @@ internal static class OrderedReading
             foreach (var story in stories)
             {
                 await window.WaitToWriteAsync(stop).ConfigureAwait(false);
-                await window.WriteAsync(Task.Run(() => read(story), stop), CancellationToken.None).ConfigureAwait(false);
+                await window
+                    .WriteAsync(Task.Run(() => read(story), stop), CancellationToken.None)
+                    .ConfigureAwait(false);
             }
 
             window.Complete();

@@ -25,7 +25,8 @@ internal static class ReadCommand
 
     private static readonly Option<string> Output = new("--output", "-o")
     {
-        Description = "The file to write instead of standard output. For brat, and for html with a page each, a folder.",
+        Description =
+            "The file to write instead of standard output. For brat, and for html with a page each, a folder.",
         HelpName = "PATH",
     };
 
@@ -52,7 +53,10 @@ internal static class ReadCommand
     {
         FormatName.AcceptOnlyFromAmong([.. Formats.Names]);
         Inputs.Validators.Add(RefuseUnknownOptions);
-        var command = new Command("read", "Reads stories and writes down each attribution: its source, cue and content.")
+        var command = new Command(
+            "read",
+            "Reads stories and writes down each attribution: its source, cue and content."
+        )
         {
             Inputs,
             FormatName,
@@ -80,7 +84,9 @@ internal static class ReadCommand
     private static DateOnly? ParseDate(ArgumentResult argument)
     {
         var given = argument.Tokens[0].Value;
-        if (DateOnly.TryParseExact(given, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        if (
+            DateOnly.TryParseExact(given, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+        )
         {
             return date;
         }

@@ -31,7 +31,9 @@ internal sealed class BratExport : IExport
         {
             if (used)
             {
-                throw new WrongCommandLineException($"--output {path} is for one story, and there are several; name a folder");
+                throw new WrongCommandLineException(
+                    $"--output {path} is for one story, and there are several; name a folder"
+                );
             }
 
             used = true;

@@ -45,7 +45,9 @@ internal static class BratStandoff
         {
             var fragments = pieces.SelectMany(piece => Fragments(text, piece)).ToList();
             var places = string.Join(';', fragments.Select(points.FromUtf16).Select(at => $"{at.Start} {at.End}"));
-            Add($"T{++spans}\t{type} {places}\t{string.Join(' ', fragments.Select(fragment => fragment.In(text).ToString()))}");
+            Add(
+                $"T{++spans}\t{type} {places}\t{string.Join(' ', fragments.Select(fragment => fragment.In(text).ToString()))}"
+            );
             return $"T{spans}";
         }
 

@@ -27,7 +27,11 @@ internal sealed class HtmlPage
         var page = Resource
             .Text("page.html")
             .Replace("{{style}}", style, StringComparison.Ordinal)
-            .Replace("{{digest}}", Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style))), StringComparison.Ordinal)
+            .Replace(
+                "{{digest}}",
+                Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style))),
+                StringComparison.Ordinal
+            )
             .Split("{{stories}}");
         end = page[1];
 
@@ -40,8 +44,7 @@ internal sealed class HtmlPage
         output.Write(before);
         output.Write(Escape(Words.Heading(first.Story)));
         output.Write(after);
-        end = end
-            .Replace("{{version}}", Escape(first.Reader.Version), StringComparison.Ordinal)
+        end = end.Replace("{{version}}", Escape(first.Reader.Version), StringComparison.Ordinal)
             .Replace("{{model}}", Escape(first.Reader.Model), StringComparison.Ordinal);
     }
 
@@ -73,7 +76,9 @@ internal sealed class HtmlPage
     {
         if (headings.Count > 1)
         {
-            output.Write("<nav id=\"stories\" aria-labelledby=\"stories-heading\">\n<h2 id=\"stories-heading\">Stories on this page</h2>\n<ol>\n");
+            output.Write(
+                "<nav id=\"stories\" aria-labelledby=\"stories-heading\">\n<h2 id=\"stories-heading\">Stories on this page</h2>\n<ol>\n"
+            );
             for (var i = 0; i < headings.Count; i++)
             {
                 Add($"<li><a href=\"#s{i + 1}\">{Escape(headings[i])}</a></li>\n");
@@ -125,7 +130,9 @@ internal sealed class HtmlPage
         }
         else
         {
-            Add($"<span class=\"number\"><span class=\"unseen\">{part} of </span>{attribution}<span class=\"unseen\">: </span></span>");
+            Add(
+                $"<span class=\"number\"><span class=\"unseen\">{part} of </span>{attribution}<span class=\"unseen\">: </span></span>"
+            );
         }
     }
 
@@ -133,7 +140,9 @@ internal sealed class HtmlPage
     {
         if (isEdge && mark.Part == Part.Content)
         {
-            Add($"<span class=\"ends\"><span class=\"unseen\"> (end of content of {reading.Attributions[mark.Attribution].Id}) </span></span>");
+            Add(
+                $"<span class=\"ends\"><span class=\"unseen\"> (end of content of {reading.Attributions[mark.Attribution].Id}) </span></span>"
+            );
         }
 
         output.Write("</span>");

@@ -35,10 +35,11 @@ internal sealed class MarkedText
     private static List<Mark> MarksOf(ImmutableArray<Attribution> attributions) =>
         [
             .. attributions
-                .SelectMany((attribution, i) =>
-                    Pieces(attribution.Source, Part.Source, i)
-                        .Concat(Pieces(attribution.Cue, Part.Cue, i))
-                        .Concat(Pieces(attribution.Content, Part.Content, i))
+                .SelectMany(
+                    (attribution, i) =>
+                        Pieces(attribution.Source, Part.Source, i)
+                            .Concat(Pieces(attribution.Cue, Part.Cue, i))
+                            .Concat(Pieces(attribution.Content, Part.Content, i))
                 )
                 .OrderBy(mark => mark.Span.Start)
                 .ThenByDescending(mark => mark.Span.End)

@@ -44,7 +44,9 @@ internal sealed class StoryFiles(string folder, IReadOnlyList<string> inputs)
         }
         else if (!File.ReadAllBytes(path).AsSpan().SequenceEqual(Utf8.GetBytes(text)))
         {
-            throw new WrongCommandLineException($"{path} is one of the files to read and would be written over; name another place");
+            throw new WrongCommandLineException(
+                $"{path} is one of the files to read and would be written over; name another place"
+            );
         }
     }
 

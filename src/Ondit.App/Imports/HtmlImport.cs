@@ -32,7 +32,9 @@ internal static class HtmlImport
         var page = new HtmlParser().ParseDocument(html);
         if (IsTooDeep(page))
         {
-            throw new UnreadableInputException($"is an HTML page nested deeper than {DeepestNesting} elements; copy its text");
+            throw new UnreadableInputException(
+                $"is an HTML page nested deeper than {DeepestNesting} elements; copy its text"
+            );
         }
 
         var headline = Headline(page);
@@ -45,12 +47,16 @@ internal static class HtmlImport
         var main = new HtmlParser().ParseDocument(article.Content ?? "");
         if (main.Body is null || WordsOutsideLinks(main.Body) < FewestWords)
         {
-            throw new UnreadableInputException("is an HTML page without a main text; save the story itself, or copy its text");
+            throw new UnreadableInputException(
+                "is an HTML page without a main text; save the story itself, or copy its text"
+            );
         }
 
         var title = headline ?? Said(article.Title);
         var text = HtmlText.Read(main.Body);
-        return new Story(title is null || text.StartsWith(title, StringComparison.Ordinal) ? text : $"{title}\n\n{text}")
+        return new Story(
+            title is null || text.StartsWith(title, StringComparison.Ordinal) ? text : $"{title}\n\n{text}"
+        )
         {
             Id = id,
             Title = title,
@@ -120,7 +126,13 @@ internal static class HtmlImport
         {
             if (
                 value is { Length: >= 10 }
-                && DateOnly.TryParseExact(value.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+                && DateOnly.TryParseExact(
+                    value.AsSpan(0, 10),
+                    "yyyy-MM-dd",
+                    CultureInfo.InvariantCulture,
+                    DateTimeStyles.None,
+                    out var date
+                )
             )
             {
                 return date;

@@ -64,7 +64,10 @@ internal static class JsonImport
 
         return string.IsNullOrWhiteSpace(story.Text)
             ? throw new UnreadableInputException("field \"text\": is missing or empty; a story needs one")
-            : story with { Extra = extra.ToImmutable() };
+            : story with
+            {
+                Extra = extra.ToImmutable(),
+            };
     }
 
     private static readonly ImmutableHashSet<string> Keys =
@@ -96,7 +99,10 @@ internal static class JsonImport
         }
         catch (InvalidOperationException problem)
         {
-            throw new UnreadableInputException($"field \"{name}\": holds half a character (an unpaired surrogate)", problem);
+            throw new UnreadableInputException(
+                $"field \"{name}\": holds half a character (an unpaired surrogate)",
+                problem
+            );
         }
     }
 
@@ -114,7 +120,13 @@ internal static class JsonImport
         return
             isDate
             && value.Length >= 10
-            && DateOnly.TryParseExact(value.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            && DateOnly.TryParseExact(
+                value.AsSpan(0, 10),
+                "yyyy-MM-dd",
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.None,
+                out var date
+            )
             ? date
             : throw new UnreadableInputException($"field \"{name}\": '{value}' is no date; write it as YYYY-MM-DD");
     }
@@ -127,7 +139,10 @@ internal static class JsonImport
         }
         catch (InvalidOperationException problem)
         {
-            throw new UnreadableInputException("a field's name holds half a character (an unpaired surrogate)", problem);
+            throw new UnreadableInputException(
+                "a field's name holds half a character (an unpaired surrogate)",
+                problem
+            );
         }
     }
 
@@ -142,7 +157,10 @@ internal static class JsonImport
         }
         catch (InvalidOperationException problem)
         {
-            throw new UnreadableInputException($"field \"{name}\": holds half a character (an unpaired surrogate)", problem);
+            throw new UnreadableInputException(
+                $"field \"{name}\": holds half a character (an unpaired surrogate)",
+                problem
+            );
         }
     }
 

@@ -100,11 +100,15 @@ internal sealed class StoryImport(ProblemLog problems, Unsaid unsaid)
 
         if (Directory.Exists(input))
         {
-            throw new UnreadableInputException($"is a folder; name the files in it, for example {Path.Join(input, "*")}");
+            throw new UnreadableInputException(
+                $"is a folder; name the files in it, for example {Path.Join(input, "*")}"
+            );
         }
 
         // Without a buffer of its own: InputBytes has one.
-        return new InputBytes(new FileStream(input, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0));
+        return new InputBytes(
+            new FileStream(input, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0)
+        );
     }
 
     private static Story WithText(Story story) =>

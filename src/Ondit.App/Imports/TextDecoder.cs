@@ -43,14 +43,22 @@ internal static class TextDecoder
     /// <summary>UTF-16 as UTF-8, so that all that follows sees one encoding.</summary>
     /// <param name="bytes">Text with a UTF-16 byte order mark.</param>
     public static byte[] FromUtf16(byte[] bytes) =>
-        Encoding.UTF8.GetBytes((bytes[0] == 0xFE ? Encoding.BigEndianUnicode : Encoding.Unicode).GetString(bytes.AsSpan(2)));
+        Encoding.UTF8.GetBytes(
+            (bytes[0] == 0xFE ? Encoding.BigEndianUnicode : Encoding.Unicode).GetString(bytes.AsSpan(2))
+        );
 
     private const string NoText =
         "is not text (a picture, a PDF, a word processor's file?); save it as plain text or HTML and read that";
 
-    private static readonly System.Buffers.SearchValues<byte> NotInWindows1252 = System.Buffers.SearchValues.Create(
-        [.. Enumerable.Range(0, 32).Except([9, 10, 12, 13]).Select(c => (byte)c), 0x7F, 0x81, 0x8D, 0x8F, 0x90, 0x9D]
-    );
+    private static readonly System.Buffers.SearchValues<byte> NotInWindows1252 = System.Buffers.SearchValues.Create([
+        .. Enumerable.Range(0, 32).Except([9, 10, 12, 13]).Select(c => (byte)c),
+        0x7F,
+        0x81,
+        0x8D,
+        0x8F,
+        0x90,
+        0x9D,
+    ]);
 
     private static Encoding? Known(string name)
     {

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using Microsoft.ML.OnnxRuntime;
 using Ondit.Tokens;
 
 namespace Ondit.Tags;
@@ -7,6 +8,12 @@ namespace Ondit.Tags;
 /// <summary>A model's folder: <c>model.json</c> with its settings and the digest of each other file, the graphs, the vocabulary.</summary>
 public sealed record ModelFiles(string Name, WordPieceEncoder Encoder, OnnxTagger Tagger, ModelSettings Settings)
 {
+    private const string Vocabulary = "vocab.txt";
+    private const string EncoderGraph = "reader.onnx";
+    private const string EncoderData = "reader.bin";
+    private const string PartsGraph = "parts.onnx";
+    private static readonly string[] Names = [Vocabulary, EncoderGraph, EncoderData, PartsGraph];
+
     private const string Advice =
         "Put the folder back as it was released, or name another with --model.";
 
@@ -15,27 +22,58 @@ public sealed record ModelFiles(string Name, WordPieceEncoder Encoder, OnnxTagge
     public static ModelFiles Load(string folder)
     {
         var settings = ReadSettings(folder);
-        var files = settings.Files.ToDictionary(
-            file => file.Key,
-            file => ReadChecked(folder, file.Key, file.Value),
-            StringComparer.Ordinal
-        );
+        // The digests are taken beside the opening: each takes about as long as the other, and start-up is what people wait for.
+        var check = Task.Run(() =>
+        {
+            foreach (var (name, digest) in settings.Files)
+            {
+                Check(folder, name, digest);
+            }
+        });
+        ModelFiles? opened = null;
+        Exception? stumble = null;
         try
         {
-            using var vocabulary = new StreamReader(new MemoryStream(files["vocab.txt"]));
-            var encoder = new WordPieceEncoder(Lines(vocabulary));
-            return new ModelFiles(
-                Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder))),
-                encoder,
-                new OnnxTagger(files["reader.onnx"], files["parts.onnx"], (encoder.Open, encoder.Close), settings),
-                settings
-            );
+            opened = Open(folder, settings);
         }
         catch (Exception problem)
-            when (problem is KeyNotFoundException or InvalidDataException or Microsoft.ML.OnnxRuntime.OnnxRuntimeException)
+            when (problem
+                    is OnnxRuntimeException
+                        or InvalidDataException
+                        or IOException
+                        or UnauthorizedAccessException
+            )
         {
-            throw new BrokenModelException($"The model in {folder} cannot be used: {problem.Message} {Advice}", problem);
+            stumble = problem;
         }
+
+        try
+        {
+            // What a digest tells is clearer than what stumbled over the damage.
+            check.GetAwaiter().GetResult();
+            return opened ?? throw Unusable(folder, stumble!);
+        }
+        catch
+        {
+            opened?.Tagger.Dispose();
+            throw;
+        }
+    }
+
+    private static BrokenModelException Unusable(string folder, Exception problem) =>
+        new($"The model in {folder} cannot be used: {problem.Message} {Advice}", problem);
+
+    private static ModelFiles Open(string folder, ModelSettings settings)
+    {
+        var encoder = new WordPieceEncoder(File.ReadLines(Path.Combine(folder, Vocabulary)));
+        var tagger = new OnnxTagger(
+            Path.Combine(folder, EncoderGraph),
+            Path.Combine(folder, PartsGraph),
+            (encoder.Open, encoder.Close),
+            settings
+        );
+        var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
+        return new ModelFiles(name, encoder, tagger, settings);
     }
 
     private static ModelSettings ReadSettings(string folder)
@@ -45,8 +83,9 @@ public sealed record ModelFiles(string Name, WordPieceEncoder Encoder, OnnxTagge
         {
             var settings = JsonSerializer.Deserialize(File.ReadAllBytes(path), ModelJson.Default.ModelSettings);
             return settings is { Files: not null, Calibration: not null, Window: not null }
+                && Names.All(settings.Files.ContainsKey)
                 ? settings
-                : throw new BrokenModelException($"{path} lacks files, calibration or window. {Advice}");
+                : throw new BrokenModelException($"{path} lacks the digest of a file, calibration or window. {Advice}");
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or JsonException)
         {
@@ -54,30 +93,23 @@ public sealed record ModelFiles(string Name, WordPieceEncoder Encoder, OnnxTagge
         }
     }
 
-    private static byte[] ReadChecked(string folder, string name, string digest)
+    private static void Check(string folder, string name, string digest)
     {
         var path = Path.Combine(folder, name);
-        byte[] bytes;
+        string found;
         try
         {
-            bytes = File.ReadAllBytes(path);
+            using var file = File.OpenRead(path);
+            found = Convert.ToHexStringLower(SHA256.HashData(file));
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
             throw new BrokenModelException($"The model lacks {path}: {problem.Message} {Advice}", problem);
         }
 
-        var found = Convert.ToHexStringLower(SHA256.HashData(bytes));
-        return found == digest
-            ? bytes
-            : throw new BrokenModelException($"{path} is damaged: its SHA-256 is {found}, not {digest}. {Advice}");
-    }
-
-    private static IEnumerable<string> Lines(StreamReader reader)
-    {
-        while (reader.ReadLine() is { } line)
+        if (found != digest)
         {
-            yield return line;
+            throw new BrokenModelException($"{path} is damaged: its SHA-256 is {found}, not {digest}. {Advice}");
         }
     }
 }

@@ -16,13 +16,14 @@ public sealed class OnnxTagger : ITagger, IDisposable
     private readonly RunOptions run = new();
 
     /// <summary>Opens the two graphs.</summary>
-    /// <param name="encoderGraph">Pieces to vectors and cue tags.</param>
-    /// <param name="partsGraph">Vectors and a cue to part tags.</param>
+    /// <param name="encoderPath">The graph from pieces to vectors and cue tags.</param>
+    /// <param name="partsPath">The graph from vectors and a cue to part tags.</param>
     /// <param name="signs">The ids that open and close a window.</param>
     /// <param name="settings">How to cut and to decode.</param>
     /// <exception cref="OnnxRuntimeException">A graph is not what it should be.</exception>
-    public OnnxTagger(byte[] encoderGraph, byte[] partsGraph, (int Open, int Close) signs, ModelSettings settings)
+    public OnnxTagger(string encoderPath, string partsPath, (int Open, int Close) signs, ModelSettings settings)
     {
+        Telemetry.Disable();
         this.settings = settings;
         this.signs = signs;
         using var options = new SessionOptions
@@ -30,10 +31,12 @@ public sealed class OnnxTagger : ITagger, IDisposable
             IntraOpNumThreads = 1,
             InterOpNumThreads = 1,
             ExecutionMode = ExecutionMode.ORT_SEQUENTIAL,
+            // Windows differ in length: a plan of memory for each length seen would only pile up.
+            EnableMemoryPattern = false,
             LogSeverityLevel = OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL,
         };
-        encoder = new InferenceSession(encoderGraph, options);
-        parts = new InferenceSession(partsGraph, options);
+        encoder = new InferenceSession(encoderPath, options);
+        parts = new InferenceSession(partsPath, options);
     }
 
     /// <inheritdoc/>

@@ -49,8 +49,8 @@ public sealed class ExporterTests
         var (net, weights) = RandomNet();
         var story = RandomStory(pieces: 31);
         var (encoder, _) = ByTorch(net, story, [new(3, 5)]);
-        var full = ReaderGraphs.Encoder(weights, Small, Precision.Full);
-        var small = ReaderGraphs.Encoder(weights, Small, Precision.Int8);
+        var full = ReaderGraphs.Encoder(weights, Small, Precision.Full).ToArray();
+        var small = ReaderGraphs.Encoder(weights, Small, Precision.Int8).ToArray();
 
         var (_, cueScores) = EncodeByOnnx(weights, story, Precision.Int8);
 
@@ -122,7 +122,7 @@ public sealed class ExporterTests
         Precision precision = Precision.Full
     )
     {
-        using var session = new InferenceSession(ReaderGraphs.Encoder(weights, Small, precision));
+        using var session = new InferenceSession(ReaderGraphs.Encoder(weights, Small, precision).ToArray());
         var length = story.Pieces.Length + 2;
         using var run = new RunOptions();
         OrtValue Column(int open, int close, Func<Piece, int> value) =>

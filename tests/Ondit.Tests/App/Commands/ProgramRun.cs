@@ -12,6 +12,7 @@ internal sealed record ProgramRun(int ExitCode, string Output, string Errors)
         using var process = Process.Start(
             new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Ondit.App.dll"), .. arguments])
             {
+                UseShellExecute = false,
                 RedirectStandardInput = true,
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,

@@ -132,6 +132,7 @@ public sealed class ReadCommandTests
         using var process = Process.Start(
             new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Ondit.App.dll"), "read", stories])
             {
+                UseShellExecute = false,
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,
             }

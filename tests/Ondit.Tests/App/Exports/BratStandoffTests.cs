@@ -80,7 +80,9 @@ public sealed partial class BratStandoffTests
     }
 
     [GeneratedRegex(
-        @"^(T\d+\t(Source|Cue|Content) \d+ \d+(;\d+ \d+)*\t.+|E\d+\tCue:T\d+( Source:T\d+)?( Content:T\d+)?( Parent:E\d+)?|A\d+\tForm E\d+ (direct|indirect|mixed)|#\d+\tAnnotatorNotes E\d+\tscore [01](\.\d+)?)$"
+        @"^(T\d+\t(Source|Cue|Content) \d+ \d+(;\d+ \d+)*\t.+|E\d+\tCue:T\d+( Source:T\d+)?( Content:T\d+)?( Parent:E\d+)?|A\d+\tForm E\d+ (direct|indirect|mixed)|#\d+\tAnnotatorNotes E\d+\tscore [01](\.\d+)?)$",
+        RegexOptions.ExplicitCapture,
+        2000
     )]
     private static partial Regex Standoff();
 }

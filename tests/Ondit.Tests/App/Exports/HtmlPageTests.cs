@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Ondit.App.Exports;
@@ -55,7 +54,11 @@ public sealed class HtmlPageTests
 
         links.ShouldAllBe(link => link.StartsWith('#') && page.GetElementById(link.TrimStart('#')) != null);
         links.Count.ShouldBe((2 * 8) + 2);
-        page.QuerySelectorAll("[id]").Select(element => element.Id).ShouldBeUnique();
+        page.QuerySelectorAll("[id]")
+            .Select(element => element.Id!)
+            .Distinct(StringComparer.Ordinal)
+            .Count()
+            .ShouldBe(page.QuerySelectorAll("[id]").Length);
     }
 
     [Fact]

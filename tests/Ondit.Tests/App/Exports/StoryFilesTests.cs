@@ -26,9 +26,11 @@ public sealed class StoryFilesTests
     {
         var files = new StoryFiles("/folder", []);
 
-        new[] { "a", "A", "a" }
-            .Select(id => Path.GetFileName(files.Name(new Story("x") { Id = id })))
-            .ShouldBe(["a", "A-2", "a-3"]);
+        NameOf("a").ShouldBe("a");
+        NameOf("A").ShouldBe("A-2");
+        NameOf("a").ShouldBe("a-3");
+
+        string? NameOf(string id) => Path.GetFileName(files.Name(new Story("x") { Id = id }));
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using Ondit.App.Imports;
 using Shouldly;
 
@@ -108,12 +107,16 @@ public sealed class JsonImportTests
     public void One_object_over_several_lines_is_one_story()
     {
         using var folder = new TemporaryFolder();
-        var json = JsonSerializer.Serialize(
-            new { text = "Words.", nested = new { a = 1 } },
-            new JsonSerializerOptions { WriteIndented = true }
-        );
+        const string Json = """
+            {
+              "text": "Words.",
+              "nested": {
+                "a": 1
+              }
+            }
+            """;
 
-        var story = Imported.From(folder.Write("one.json", json)).Only();
+        var story = Imported.From(folder.Write("one.json", Json)).Only();
 
         story.Text.ShouldBe("Words.");
         story.Id.ShouldBe("one");
@@ -136,8 +139,7 @@ public sealed class JsonImportTests
         var file = folder.Write("a.jsonl", string.Join('\n', Enumerable.Repeat(line, 1_000)));
         var import = new StoryImport(new ProblemLog(), new Unsaid(null, null));
 
-        import.Read([file]).First();
-
+        import.Read([file]).First().Text.Length.ShouldBe(10_000);
         import.BytesRead.ShouldBe(line.Length + 1);
     }
 
