@@ -50,7 +50,9 @@ internal sealed class Training(TrainingPlan plan, string shared, string folder)
         var step = Resume(net, optimizer);
         var perEpoch = batches.Cut(0).Count;
         var total = perEpoch * plan.Epochs;
-        Console.Error.WriteLine($"{stories.Count} stories, {perEpoch} batches an epoch, {total} steps; beginning at {step}");
+        Console.Error.WriteLine(
+            $"{stories.Count} stories, {perEpoch} batches an epoch, {total} steps; beginning at {step}"
+        );
         net.train();
         var watch = Stopwatch.StartNew();
         var seen = 0L;

@@ -35,7 +35,9 @@ public sealed class StoryReader(
     /// <summary>Who reads: goes into every reading.</summary>
     public ReaderVersion Version { get; } =
         new(
-            typeof(StoryReader).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion,
+            typeof(StoryReader)
+                .Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!
+                .InformationalVersion,
             model
         );
 

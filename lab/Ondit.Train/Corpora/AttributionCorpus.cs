@@ -20,7 +20,8 @@ internal sealed record AttributionCorpus(ImmutableArray<GoldStory> Train, Immuta
             .Concat(gossip.Where((_, i) => i % 16 == 7))
             .Concat(
                 chains.Where(s =>
-                    s.Id.StartsWith("p05/", StringComparison.Ordinal) || s.Id.StartsWith("q07/", StringComparison.Ordinal)
+                    s.Id.StartsWith("p05/", StringComparison.Ordinal)
+                    || s.Id.StartsWith("q07/", StringComparison.Ordinal)
                 )
             )
             .ToImmutableArray();

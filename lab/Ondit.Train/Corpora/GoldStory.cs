@@ -27,7 +27,8 @@ internal sealed record GoldStory(
                 using var row = JsonDocument.Parse(line);
                 story = Parse(row.RootElement, guideline);
             }
-            catch (Exception problem) when (problem is JsonException or KeyNotFoundException or InvalidOperationException)
+            catch (Exception problem)
+                when (problem is JsonException or KeyNotFoundException or InvalidOperationException)
             {
                 throw new InvalidDataException($"{path}, line {number}: {problem.Message}", problem);
             }

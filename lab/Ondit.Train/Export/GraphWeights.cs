@@ -54,7 +54,11 @@ internal sealed class GraphWeights(
         var addend = graph.Constant(layer + ".b", bias, outputs);
         if (precision == Precision.Full)
         {
-            return graph.Node("Add", graph.Node("MatMul", input, graph.Constant(layer + ".w", columns, inputs, outputs)), addend);
+            return graph.Node(
+                "Add",
+                graph.Node("MatMul", input, graph.Constant(layer + ".w", columns, inputs, outputs)),
+                addend
+            );
         }
 
         var (whole, scales) = Quantise(columns, inputs, outputs, byColumn: true);

@@ -103,7 +103,9 @@ internal sealed class OnnxGraph(string name, string? dataFile = null)
             }
 
             writer.Number(2, type).Text(8, constant);
-            constants.Add(dataFile is not null && raw.Length >= LargeConstant ? Outside(writer, raw) : writer.Bytes(9, raw));
+            constants.Add(
+                dataFile is not null && raw.Length >= LargeConstant ? Outside(writer, raw) : writer.Bytes(9, raw)
+            );
         }
 
         return constant;
@@ -114,8 +116,14 @@ internal sealed class OnnxGraph(string name, string? dataFile = null)
         data.AddRange(new byte[(PageSize - (data.Count % PageSize)) % PageSize]);
         constant
             .Message(13, new ProtobufWriter().Text(1, "location").Text(2, dataFile!))
-            .Message(13, new ProtobufWriter().Text(1, "offset").Text(2, data.Count.ToString(CultureInfo.InvariantCulture)))
-            .Message(13, new ProtobufWriter().Text(1, "length").Text(2, raw.Length.ToString(CultureInfo.InvariantCulture)))
+            .Message(
+                13,
+                new ProtobufWriter().Text(1, "offset").Text(2, data.Count.ToString(CultureInfo.InvariantCulture))
+            )
+            .Message(
+                13,
+                new ProtobufWriter().Text(1, "length").Text(2, raw.Length.ToString(CultureInfo.InvariantCulture))
+            )
             .Number(14, 1);
         data.AddRange(raw);
         return constant;
@@ -188,9 +196,6 @@ internal sealed class OnnxGraph(string name, string? dataFile = null)
 
         return new ProtobufWriter()
             .Text(1, value)
-            .Message(
-                2,
-                new ProtobufWriter().Message(1, new ProtobufWriter().Number(1, type).Message(2, dimensions))
-            );
+            .Message(2, new ProtobufWriter().Message(1, new ProtobufWriter().Number(1, type).Message(2, dimensions)));
     }
 }

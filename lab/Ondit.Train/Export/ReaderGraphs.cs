@@ -99,11 +99,7 @@ internal static class ReaderGraphs
             );
 
         var scores = graph.Node("MatMul", Heads(parts[0], 1, 0, 2), Heads(parts[1], 1, 2, 0));
-        var mixed = graph.Node(
-            "MatMul",
-            graph.Node("Softmax", [scores], ("axis", -1L)),
-            Heads(parts[2], 1, 0, 2)
-        );
+        var mixed = graph.Node("MatMul", graph.Node("Softmax", [scores], ("axis", -1L)), Heads(parts[2], 1, 0, 2));
         var together = graph.Node(
             "Reshape",
             graph.Node("Transpose", [mixed], ("perm", new long[] { 1, 0, 2 })),

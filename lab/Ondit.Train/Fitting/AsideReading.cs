@@ -50,7 +50,10 @@ internal sealed record AsideReading(
             var points = new CodePoints(story.Text);
             var text = new PointText(story.Text);
             var quotations = QuotationReader.Read(story.Text);
-            ImmutableArray<AttributionRow> gold = [.. story.Attributions.Select((a, i) => Row(i, a.Source, a.Cue, a.Content, points))];
+            ImmutableArray<AttributionRow> gold =
+            [
+                .. story.Attributions.Select((a, i) => Row(i, a.Source, a.Cue, a.Content, points)),
+            ];
             var keys = PartScorer.Keys(text, gold);
             var rows = ImmutableArray.CreateBuilder<AttributionRow>();
             foreach (var tag in tags)
@@ -69,7 +72,12 @@ internal sealed record AsideReading(
         }
 
         var encoded = read.Sum(r => settings.Window.Cut(r.Pieces).Sum(w => w.All.Length));
-        return new AsideReading(own, polnear, judged.ToImmutable(), encoded / (double)read.Sum(r => r.Pieces.Pieces.Length));
+        return new AsideReading(
+            own,
+            polnear,
+            judged.ToImmutable(),
+            encoded / (double)read.Sum(r => r.Pieces.Pieces.Length)
+        );
     }
 
     private static AttributionRow Row(

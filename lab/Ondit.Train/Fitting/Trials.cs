@@ -29,9 +29,15 @@ internal sealed class Trials(string shared, string folder)
     public void Print(TextWriter output)
     {
         var now = Settings();
-        output.WriteLine("| core, left, right | bias | pieces encoded | own: source / cue / content; whole | PolNeAR: the same |");
+        output.WriteLine(
+            "| core, left, right | bias | pieces encoded | own: source / cue / content; whole | PolNeAR: the same |"
+        );
         output.WriteLine("|---|---|---|---|---|");
-        foreach (var settings in Cutters.Select(c => now with { Window = c }).Concat(Biases.Select(b => now with { CueBias = b })))
+        foreach (
+            var settings in Cutters
+                .Select(c => now with { Window = c })
+                .Concat(Biases.Select(b => now with { CueBias = b }))
+        )
         {
             var reading = AsideReading.Of(stories, folder, settings);
             var window = settings.Window;

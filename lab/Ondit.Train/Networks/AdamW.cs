@@ -20,7 +20,9 @@ internal sealed class AdamW
     private readonly List<Slot> slots;
 
     public AdamW(IEnumerable<(string Name, Tensor Parameter)> parameters) =>
-        slots = [.. parameters.Select(p => new Slot(p.Name, p.Parameter, zeros_like(p.Parameter), zeros_like(p.Parameter)))];
+        slots = [
+            .. parameters.Select(p => new Slot(p.Name, p.Parameter, zeros_like(p.Parameter), zeros_like(p.Parameter))),
+        ];
 
     /// <summary>One step down the gradients that the parameters hold.</summary>
     /// <param name="step">Count of this step, from 1.</param>
@@ -83,8 +85,9 @@ internal sealed class AdamW
         Safetensors.Save(
             path,
             slots.SelectMany(slot =>
-                new[] { Part("first.", slot.First), Part("second.", slot.Second) }
-                    .Select(p => (p.Prefix + slot.Name, slot.Parameter.shape, p.Values))
+                new[] { Part("first.", slot.First), Part("second.", slot.Second) }.Select(p =>
+                    (p.Prefix + slot.Name, slot.Parameter.shape, p.Values)
+                )
             )
         );
 

@@ -30,9 +30,9 @@ internal sealed class Encoder : nn.Module<Batch, Tensor>
         places = Zeros(3, size.Width);
         guidelines = Zeros(2, size.Width);
         norm = nn.LayerNorm(size.Width, 1e-12);
-        layers = nn.ModuleList<EncoderLayer>(
-            [.. Enumerable.Range(0, size.Layers).Select(_ => new EncoderLayer(size, dropout))]
-        );
+        layers = nn.ModuleList<EncoderLayer>([
+            .. Enumerable.Range(0, size.Layers).Select(_ => new EncoderLayer(size, dropout)),
+        ]);
         RegisterComponents();
     }
 
@@ -110,7 +110,9 @@ internal sealed class Encoder : nn.Module<Batch, Tensor>
             float[] values = [.. sources.SelectMany(source => given[source].Values)];
             if (values.LongLength != target.NumberOfElements)
             {
-                throw new InvalidDataException($"{file}: {sources[0]} has {values.Length} numbers, not {target.NumberOfElements}.");
+                throw new InvalidDataException(
+                    $"{file}: {sources[0]} has {values.Length} numbers, not {target.NumberOfElements}."
+                );
             }
 
             target.copy_(tensor(values, target.shape));

@@ -35,10 +35,7 @@ internal sealed class EncoderLayer : nn.Module<Tensor, Tensor, Tensor>
     public override Tensor forward(Tensor hidden, Tensor mask)
     {
         var (windows, pieces, width) = (hidden.shape[0], hidden.shape[1], hidden.shape[2]);
-        var parts = attend
-            .forward(hidden)
-            .view(windows, pieces, 3, heads, width / heads)
-            .permute(2, 0, 3, 1, 4);
+        var parts = attend.forward(hidden).view(windows, pieces, 3, heads, width / heads).permute(2, 0, 3, 1, 4);
         var mixed = Attend(parts[0], parts[1], parts[2], mask.to(parts.dtype))
             .transpose(1, 2)
             .reshape(windows, pieces, width);

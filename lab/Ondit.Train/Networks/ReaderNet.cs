@@ -48,10 +48,12 @@ internal sealed class ReaderNet : nn.Module
     /// <summary>Whether a parameter is of the pretrained encoder (and learns more slowly) or of what is new.</summary>
     public static bool IsPretrained(string parameter) =>
         parameter.StartsWith("encoder.", StringComparison.Ordinal)
-        && !(parameter.Contains("casings", StringComparison.Ordinal)
+        && !(
+            parameter.Contains("casings", StringComparison.Ordinal)
             || parameter.Contains("quotations", StringComparison.Ordinal)
             || parameter.Contains("places", StringComparison.Ordinal)
-            || parameter.Contains("guidelines", StringComparison.Ordinal));
+            || parameter.Contains("guidelines", StringComparison.Ordinal)
+        );
 
     public void Save(string path) =>
         Safetensors.Save(

@@ -1,6 +1,5 @@
 using Ondit.App.Exports;
 using Ondit.App.Imports;
-using Ondit.Tags;
 
 namespace Ondit.App.Commands;
 
@@ -10,7 +9,7 @@ internal static class ReadRun
     public static async Task<int> RunAsync(ReadOptions options, CancellationToken cancellation)
     {
         var destination = Destination.Of(options);
-        using var reader = LoadModel(options.Model);
+        using var reader = StoryReader.Load(options.Model);
         var problems = new ProblemLog();
         var import = new StoryImport(problems, options.Unsaid);
         using var export = destination.Open();
@@ -35,20 +34,5 @@ internal static class ReadRun
             .ConfigureAwait(false);
         export.End();
         return problems.Count > 0 ? ExitCode.UnreadableInput : ExitCode.Done;
-    }
-
-    private static StoryReader LoadModel(string folder)
-    {
-        try
-        {
-            return StoryReader.Load(folder);
-        }
-        catch (Exception problem) when (problem is DllNotFoundException or TypeInitializationException)
-        {
-            throw new BrokenModelException(
-                $"The library that runs the model cannot be loaded: {problem.Message} Install Ondit again, for this kind of machine.",
-                problem
-            );
-        }
     }
 }

@@ -23,8 +23,7 @@ public sealed class AttributionReader(Calibration calibration)
         ImmutableArray<TextSpan> quotations
     )
     {
-        var found = tags
-            .Select(tag => new
+        var found = tags.Select(tag => new
             {
                 Tag = tag,
                 Source = Spans(text, pieces, tag.Source),
@@ -37,15 +36,18 @@ public sealed class AttributionReader(Calibration calibration)
         var contents = found.ConvertAll(part => part.Content);
         return
         [
-            .. found.Select((part, i) => new Attribution(
-                Id(i),
-                part.Source,
-                part.Cue,
-                part.Content,
-                FormOf(text, part.Content, quotations),
-                ParentOf(i, part.Cue, contents) is { } parent ? Id(parent) : null,
-                calibration.Score(part.Tag)
-            )),
+            .. found.Select(
+                (part, i) =>
+                    new Attribution(
+                        Id(i),
+                        part.Source,
+                        part.Cue,
+                        part.Content,
+                        FormOf(text, part.Content, quotations),
+                        ParentOf(i, part.Cue, contents) is { } parent ? Id(parent) : null,
+                        calibration.Score(part.Tag)
+                    )
+            ),
         ];
     }
 
@@ -74,11 +76,7 @@ public sealed class AttributionReader(Calibration calibration)
         return new TextSpan(start, end);
     }
 
-    private static Form FormOf(
-        string text,
-        ImmutableArray<TextSpan> content,
-        ImmutableArray<TextSpan> quotations
-    )
+    private static Form FormOf(string text, ImmutableArray<TextSpan> content, ImmutableArray<TextSpan> quotations)
     {
         int letters = 0,
             quoted = 0;

@@ -95,12 +95,7 @@ public static class ReadingJson
         json.WriteEndObject();
     }
 
-    private static void WriteSpans(
-        Utf8JsonWriter json,
-        string name,
-        ImmutableArray<TextSpan> spans,
-        CodePoints points
-    )
+    private static void WriteSpans(Utf8JsonWriter json, string name, ImmutableArray<TextSpan> spans, CodePoints points)
     {
         json.WriteStartArray(name);
         foreach (var span in spans)

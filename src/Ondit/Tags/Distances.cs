@@ -17,8 +17,7 @@ public static class Distances
             : piece >= cue.End ? piece - cue.End + 1
             : 0;
         var size = Math.Abs(distance);
-        var bucket =
-            size < Exact ? size : Math.Min(Side - 1, Exact + (int)(4 * Math.Log2(size / (double)Exact)));
+        var bucket = size < Exact ? size : Math.Min(Side - 1, Exact + (int)(4 * Math.Log2(size / (double)Exact)));
         return distance < 0 ? bucket : bucket + Side;
     }
 }

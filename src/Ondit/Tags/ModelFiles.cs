@@ -14,54 +14,59 @@ public sealed record ModelFiles(string Name, WordPieceEncoder Encoder, OnnxTagge
     private const string PartsGraph = "parts.onnx";
     private static readonly string[] Names = [Vocabulary, EncoderGraph, EncoderData, PartsGraph];
 
-    private const string Advice =
-        "Put the folder back as it was released, or name another with --model.";
+    private const string Advice = "Put the folder back as it was released, or name another with --model.";
 
     /// <summary>Opens and checks all files of a model.</summary>
     /// <exception cref="BrokenModelException">A file is missing or is not what <c>model.json</c> says.</exception>
     public static ModelFiles Load(string folder)
     {
         var settings = ReadSettings(folder);
-        // The digests are taken beside the opening: each takes about as long as the other, and start-up is what people wait for.
-        var check = Task.Run(() =>
-        {
-            foreach (var (name, digest) in settings.Files)
-            {
-                Check(folder, name, digest);
-            }
-        });
+        string? damage = null;
         ModelFiles? opened = null;
         Exception? stumble = null;
-        try
+        // The digests are taken beside the opening: each takes about as long as the other, and start-up is what people wait for.
+        Parallel.Invoke(
+            () =>
+                damage = settings
+                    .Files.Select(file => DamageTo(folder, file.Key, file.Value))
+                    .FirstOrDefault(d => d is not null),
+            () =>
+            {
+                try
+                {
+                    opened = Open(folder, settings);
+                }
+                catch (Exception problem)
+                    when (problem
+                            is OnnxRuntimeException
+                                or InvalidDataException
+                                or IOException
+                                or UnauthorizedAccessException
+                                or DllNotFoundException
+                                or TypeInitializationException
+                    )
+                {
+                    stumble = problem;
+                }
+            }
+        );
+        if (damage is null && opened is not null)
         {
-            opened = Open(folder, settings);
-        }
-        catch (Exception problem)
-            when (problem
-                    is OnnxRuntimeException
-                        or InvalidDataException
-                        or IOException
-                        or UnauthorizedAccessException
-            )
-        {
-            stumble = problem;
+            return opened;
         }
 
-        try
-        {
-            // What a digest tells is clearer than what stumbled over the damage.
-            check.GetAwaiter().GetResult();
-            return opened ?? throw Unusable(folder, stumble!);
-        }
-        catch
-        {
-            opened?.Tagger.Dispose();
-            throw;
-        }
+        opened?.Tagger.Dispose();
+        // What a digest tells is clearer than what stumbled over the damage.
+        throw damage is not null ? new BrokenModelException($"{damage} {Advice}") : Unusable(folder, stumble!);
     }
 
     private static BrokenModelException Unusable(string folder, Exception problem) =>
-        new($"The model in {folder} cannot be used: {problem.Message} {Advice}", problem);
+        problem is DllNotFoundException or TypeInitializationException
+            ? new(
+                $"The library that runs the model cannot be loaded: {problem.Message} Install Ondit again, for this kind of machine.",
+                problem
+            )
+            : new($"The model in {folder} cannot be used: {problem.Message} {Advice}", problem);
 
     private static ModelFiles Open(string folder, ModelSettings settings)
     {
@@ -82,7 +87,8 @@ public sealed record ModelFiles(string Name, WordPieceEncoder Encoder, OnnxTagge
         try
         {
             var settings = JsonSerializer.Deserialize(File.ReadAllBytes(path), ModelJson.Default.ModelSettings);
-            return settings is { Files: not null, Calibration: not null, Window: not null }
+            return
+                settings is { Files: not null, Calibration: not null, Window: not null }
                 && Names.All(settings.Files.ContainsKey)
                 ? settings
                 : throw new BrokenModelException($"{path} lacks the digest of a file, calibration or window. {Advice}");
@@ -93,23 +99,19 @@ public sealed record ModelFiles(string Name, WordPieceEncoder Encoder, OnnxTagge
         }
     }
 
-    private static void Check(string folder, string name, string digest)
+    // Null where the file is what it should be.
+    private static string? DamageTo(string folder, string name, string digest)
     {
         var path = Path.Combine(folder, name);
-        string found;
         try
         {
             using var file = File.OpenRead(path);
-            found = Convert.ToHexStringLower(SHA256.HashData(file));
+            var found = Convert.ToHexStringLower(SHA256.HashData(file));
+            return found == digest ? null : $"{path} is damaged: its SHA-256 is {found}, not {digest}.";
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            throw new BrokenModelException($"The model lacks {path}: {problem.Message} {Advice}", problem);
-        }
-
-        if (found != digest)
-        {
-            throw new BrokenModelException($"{path} is damaged: its SHA-256 is {found}, not {digest}. {Advice}");
+            return $"The model lacks {path}: {problem.Message}";
         }
     }
 }

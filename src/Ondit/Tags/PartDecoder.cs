@@ -35,9 +35,7 @@ internal static class PartDecoder
 
                 from[(i * PartTags.Count) + tag] = (byte)before;
                 next[tag] =
-                    inCue && tag != PartTags.Outside
-                        ? double.NegativeInfinity
-                        : best[before] + own[tag] - normal[i];
+                    inCue && tag != PartTags.Outside ? double.NegativeInfinity : best[before] + own[tag] - normal[i];
             }
 
             next.CopyTo(best);

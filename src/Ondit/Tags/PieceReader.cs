@@ -85,11 +85,7 @@ public sealed class PieceReader(WordPieceEncoder encoder)
             end < text.Length
             && (
                 char.IsLetterOrDigit(text[end])
-                || (
-                    text[end] is '\'' or '’' or '-'
-                    && end + 1 < text.Length
-                    && char.IsLetterOrDigit(text[end + 1])
-                )
+                || (text[end] is '\'' or '’' or '-' && end + 1 < text.Length && char.IsLetterOrDigit(text[end + 1]))
             )
         )
         {

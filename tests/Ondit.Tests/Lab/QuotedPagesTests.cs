@@ -16,7 +16,10 @@ public sealed class QuotedPagesTests
     [Fact]
     public void Renewing_twice_changes_nothing()
     {
-        var once = QuotedPages.Renew("<!-- quote a.md --> <!-- end quote --> x <!-- quote b.md --><!-- end quote -->", _ => Page);
+        var once = QuotedPages.Renew(
+            "<!-- quote a.md --> <!-- end quote --> x <!-- quote b.md --><!-- end quote -->",
+            _ => Page
+        );
         QuotedPages.Renew(once, _ => Page).ShouldBe(once);
     }
 
