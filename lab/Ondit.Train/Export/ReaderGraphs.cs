@@ -120,32 +120,33 @@ internal static class ReaderGraphs
 
     private static string Convolution(OnnxGraph graph, GraphWeights w, string x, string name, int step)
     {
+        var product = w.Linear(
+            x,
+            $"parts.{name}.linear",
+            spread: (values, zero) => Neighbours(graph, values, zero, step)
+        );
+        return w.Norm(graph.Node("Add", x, graph.Node("Gelu", product)), $"parts.{name}Norm", PartsEpsilon);
+    }
+
+    // Each piece beside its neighbours, `step` apart; zeros beyond the window.
+    private static string Neighbours(OnnxGraph graph, string x, string zero, int step)
+    {
         var side = PartsHead.Reach / 2 * step;
-        var padded = graph.Node("Pad", x, graph.Constant($"pads{step}", new long[] { 0, side, 0, 0, side, 0 }, 6));
+        var pads = graph.Constant($"pads{step}", new long[] { 0, side, 0, 0, side, 0 }, 6);
+        var padded = graph.Node("Pad", x, pads, zero);
         var axis = graph.Constant("secondAxis", new long[] { 1 }, 1);
-        string[] neighbours =
-        [
-            .. Enumerable
-                .Range(0, PartsHead.Reach)
-                .Select(k =>
-                    k == PartsHead.Reach / 2
-                        ? x
-                        : graph.Node(
-                            "Slice",
-                            padded,
-                            graph.Constant($"from{k * step}", new long[] { k * step }, 1),
-                            // Counted from the end, for the length is not known; the last one goes to the very end.
-                            graph.Constant(
-                                $"to{step}.{k}",
-                                new long[] { k == PartsHead.Reach - 1 ? int.MaxValue : (k * step) - (2 * side) },
-                                1
-                            ),
-                            axis
-                        )
-                ),
-        ];
-        var together = graph.Node("Concat", neighbours, ("axis", -1L));
-        var sum = graph.Node("Add", x, graph.Node("Gelu", w.Linear(together, $"parts.{name}.linear")));
-        return w.Norm(sum, $"parts.{name}Norm", PartsEpsilon);
+        string Shifted(int k)
+        {
+            var from = graph.Constant($"from{k * step}", new long[] { k * step }, 1);
+            // Counted from the end, for the length is not known; the last one goes to the very end.
+            var last = k == PartsHead.Reach - 1 ? int.MaxValue : (k * step) - (2 * side);
+            return graph.Node("Slice", padded, from, graph.Constant($"to{step}.{k}", new long[] { last }, 1), axis);
+        }
+
+        return graph.Node(
+            "Concat",
+            [.. Enumerable.Range(0, PartsHead.Reach).Select(k => k == PartsHead.Reach / 2 ? x : Shifted(k))],
+            ("axis", -1L)
+        );
     }
 }

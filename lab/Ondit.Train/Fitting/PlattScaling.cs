@@ -2,7 +2,7 @@ using Ondit.Tags;
 
 namespace Ondit.Train.Fitting;
 
-/// <summary>Fits the calibration (Platt 1999): logistic regression on two log-probabilities by Newton's method, with a weak prior.</summary>
+/// <summary>Fits the calibration (Platt 1999): logistic regression on two log-odds by Newton's method, with a weak prior.</summary>
 internal static class PlattScaling
 {
     private const int Rounds = 50;
@@ -23,7 +23,12 @@ internal static class PlattScaling
 
             foreach (var tag in tags)
             {
-                double[] x = [Log(tag.Tag.CueProbability), Log(tag.Tag.PartsProbability), 1];
+                double[] x =
+                [
+                    Calibration.LogOdds(tag.Tag.CueProbability),
+                    Calibration.LogOdds(tag.Tag.PartsProbability),
+                    1,
+                ];
                 var chance = 1 / (1 + Math.Exp(-((weights[0] * x[0]) + (weights[1] * x[1]) + weights[2])));
                 for (var i = 0; i < 3; i++)
                 {
@@ -44,8 +49,6 @@ internal static class PlattScaling
 
         return new Calibration(Math.Round(weights[0], 4), Math.Round(weights[1], 4), Math.Round(weights[2], 4));
     }
-
-    private static double Log(double probability) => Math.Log(Math.Max(probability, 1e-9));
 
     // Gauss without pivots: the matrix is positive definite.
     private static double[] Solve(double[,] matrix, double[] right)

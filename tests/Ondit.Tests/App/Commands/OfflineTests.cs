@@ -14,6 +14,7 @@ public sealed class OfflineTests
             [Path.Combine(AppContext.BaseDirectory, "Ondit.App.dll"), "read", "-"]
         )
         {
+            UseShellExecute = false,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
         };
