@@ -22,14 +22,22 @@ internal static class Calculations
         ["month"] = (given, context) => DayNames.Month(int.Parse(given[0], Invariant), Offset(given, 1), context),
 
         // month day: the nearest such day.
-        ["monthday"] = (given, context) => DayNames.MonthDay(int.Parse(given[0], Invariant), int.Parse(given[1], Invariant), context),
+        ["monthday"] = (given, context) =>
+            DayNames.MonthDay(int.Parse(given[0], Invariant), int.Parse(given[1], Invariant), context),
 
         // weekday [weeks from now].
         ["weekday"] = (given, context) => DayNames.Weekday(int.Parse(given[0], Invariant), Offset(given, 1), context),
 
         // weekday count: before (-1) or after (1) the date last mentioned.
         ["weekdayfrom"] = (given, context) =>
-            DayNames.Weekday(int.Parse(given[0], Invariant), int.Parse(given[1], Invariant), context with { Published = context.Mentioned ?? context.Published }),
+            DayNames.Weekday(
+                int.Parse(given[0], Invariant),
+                int.Parse(given[1], Invariant),
+                context with
+                {
+                    Published = context.Mentioned ?? context.Published,
+                }
+            ),
 
         // count unit: from the story's day.
         ["shift"] = (given, context) => Shift(context.Published, given[0], given[1]),
@@ -55,7 +63,9 @@ internal static class Calculations
 
         // name [year].
         ["holiday"] = (given, context) =>
-            given is [_, { Length: > 0 } year] ? Holidays.In(given[0], int.Parse(year, Invariant)) : Holidays.Nearest(given[0], context),
+            given is [_, { Length: > 0 } year]
+                ? Holidays.In(given[0], int.Parse(year, Invariant))
+                : Holidays.Nearest(given[0], context),
 
         // count unit.
         ["duration"] = (given, _) => Units.Duration(given[0], given[1]),
@@ -85,9 +95,11 @@ internal static class Calculations
             return isBack ? PastReference : FutureReference;
         }
 
-        return decimal.TryParse(count, NumberStyles.Number, Invariant, out var number) && Math.Abs(number) <= Units.MostShift
-            ? Units.Write(Units.Shift(from, number, unit), unit)
-            : isBack ? PastReference : FutureReference;
+        return decimal.TryParse(count, NumberStyles.Number, Invariant, out var number)
+            && Math.Abs(number) <= Units.MostShift
+                ? Units.Write(Units.Shift(from, number, unit), unit)
+            : isBack ? PastReference
+            : FutureReference;
     }
 
     private static string? Clock(string clock, string half)
@@ -95,6 +107,8 @@ internal static class Calculations
         var colon = clock.IndexOf(':', StringComparison.Ordinal);
         var hour = int.Parse(colon < 0 ? clock : clock[..colon], Invariant);
         var minute = colon < 0 ? 0 : int.Parse(clock[(colon + 1)..], Invariant);
-        return half.Length == 0 || hour > 12 ? $"{hour:00}:{minute:00}" : NumeralReader.Clock(hour, minute, half == "PM");
+        return half.Length == 0 || hour > 12
+            ? $"{hour:00}:{minute:00}"
+            : NumeralReader.Clock(hour, minute, half == "PM");
     }
 }

@@ -12,7 +12,10 @@ internal static class DayNames
 
     /// <summary>Whether the calendar has such a day.</summary>
     public static bool IsDay(int year, int month, int day) =>
-        year is > 0 and < 9999 && month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month);
+        year is > 0 and < 9999
+        && month is >= 1 and <= 12
+        && day >= 1
+        && day <= CalendarSystem.Iso.GetDaysInMonth(year, month);
 
     /// <summary>The month as YYYY-MM.</summary>
     /// <param name="month">1 to 12.</param>
@@ -31,8 +34,10 @@ internal static class DayNames
             < 0 => month < today.Month ? today.Year : today.Year - 1,
             > 0 => month > today.Month ? today.Year : today.Year + 1,
             null when context.Direction == Direction.Future => month >= today.Month ? today.Year : today.Year + 1,
-            null when context.Direction == Direction.Unknown && IsNearerAhead(month, today.Month) =>
-                month >= today.Month ? today.Year : today.Year + 1,
+            null when context.Direction == Direction.Unknown && IsNearerAhead(month, today.Month) => month
+            >= today.Month
+                ? today.Year
+                : today.Year + 1,
             _ => month <= today.Month ? today.Year : today.Year - 1,
         };
         return $"{year:0000}-{month:00}";
@@ -49,7 +54,14 @@ internal static class DayNames
         }
 
         return context.Published is { } today
-            ? Units.Write(Nearest(today, context.Direction, year => IsDay(year, month, day) ? new LocalDate(year, month, day) : null), "D")
+            ? Units.Write(
+                Nearest(
+                    today,
+                    context.Direction,
+                    year => IsDay(year, month, day) ? new LocalDate(year, month, day) : null
+                ),
+                "D"
+            )
             : $"XXXX-{month:00}-{day:00}";
     }
 
@@ -91,12 +103,13 @@ internal static class DayNames
 
             var days = Period.DaysBetween(today, date);
             var weight =
-                days > 0 ? direction switch
-                {
-                    Direction.Past => AgainstVerb,
-                    Direction.Future => 1,
-                    _ => PastFirst,
-                }
+                days > 0
+                    ? direction switch
+                    {
+                        Direction.Past => AgainstVerb,
+                        Direction.Future => 1,
+                        _ => PastFirst,
+                    }
                 : direction == Direction.Future ? AgainstVerb
                 : 1;
             if (Math.Abs(days) * weight < least)

@@ -16,7 +16,9 @@ internal static class NumberReader
 
         if (word.ValueAs(WordClass.Number) is { } value)
         {
-            return value == "X" || !decimal.TryParse(value, NumberStyles.Number, CultureInfo.InvariantCulture, out var figures)
+            return
+                value == "X"
+                || !decimal.TryParse(value, NumberStyles.Number, CultureInfo.InvariantCulture, out var figures)
                 ? (value, i + 1)
                 : Finish(tokens, figures, i + 1);
         }
@@ -30,7 +32,11 @@ internal static class NumberReader
             {
                 below += tens;
                 end++;
-                if (end + 1 < tokens.Count && Names(tokens[end], "-") && ValueOf(tokens, end + 1, WordClass.Ones) is { } ones)
+                if (
+                    end + 1 < tokens.Count
+                    && Names(tokens[end], "-")
+                    && ValueOf(tokens, end + 1, WordClass.Ones) is { } ones
+                )
                 {
                     below += ones;
                     end += 2;
@@ -93,7 +99,9 @@ internal static class NumberReader
     }
 
     private static bool AfterHundred(List<TimeToken> tokens, int and, decimal below) =>
-        below >= 100 && below % 100 == 0 && (ValueOf(tokens, and + 1, WordClass.Ones) ?? ValueOf(tokens, and + 1, WordClass.Tens)) is not null;
+        below >= 100
+        && below % 100 == 0
+        && (ValueOf(tokens, and + 1, WordClass.Ones) ?? ValueOf(tokens, and + 1, WordClass.Tens)) is not null;
 
     private static decimal? ValueOf(List<TimeToken> tokens, int i, WordClass one) =>
         tokens[i].Word?.ValueAs(one) is { } value ? decimal.Parse(value, CultureInfo.InvariantCulture) : null;

@@ -121,7 +121,9 @@ internal static class NumeralReader
         else if (figures is 2 or 4 && tail is "s" && token[figures - 1] == '0')
         {
             var number = int.Parse(token[..figures], Invariant);
-            senses.Add((WordClass.Decade, ((figures == 2 ? FullYear(number) : number) / 10).ToString("000", Invariant)));
+            senses.Add(
+                (WordClass.Decade, ((figures == 2 ? FullYear(number) : number) / 10).ToString("000", Invariant))
+            );
         }
         else if (figures <= 2)
         {
@@ -145,10 +147,19 @@ internal static class NumeralReader
         var factor =
             letters.Equals("k", StringComparison.OrdinalIgnoreCase) ? 1_000
             : letters.Equals("m", StringComparison.OrdinalIgnoreCase) ? 1_000_000
-            : letters.Equals("bn", StringComparison.OrdinalIgnoreCase) || letters.Equals("b", StringComparison.OrdinalIgnoreCase) ? 1_000_000_000
+            : letters.Equals("bn", StringComparison.OrdinalIgnoreCase)
+            || letters.Equals("b", StringComparison.OrdinalIgnoreCase)
+                ? 1_000_000_000
             : 1;
         var figures = factor == 1 ? token : token[..^letters.Length];
-        if (decimal.TryParse(figures, NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, Invariant, out var number))
+        if (
+            decimal.TryParse(
+                figures,
+                NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint,
+                Invariant,
+                out var number
+            )
+        )
         {
             senses.Add((WordClass.Number, (number * factor).ToString("0.###", Invariant)));
         }

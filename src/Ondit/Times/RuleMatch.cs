@@ -8,7 +8,13 @@ namespace Ondit.Times;
 /// <param name="End">Token after its last.</param>
 /// <param name="Length">Tokens that the whole pattern took up, those around the expression included.</param>
 /// <param name="Captures">The values of its words by class.</param>
-internal sealed record RuleMatch(TimeRule Rule, int Start, int End, int Length, ImmutableArray<(WordClass Class, string Value)> Captures)
+internal sealed record RuleMatch(
+    TimeRule Rule,
+    int Start,
+    int End,
+    int Length,
+    ImmutableArray<(WordClass Class, string Value)> Captures
+)
 {
     /// <summary>The order in which matches are taken: further left, then longer, then more of it, then earlier in the file.</summary>
     public int OrderAgainst(RuleMatch other) =>

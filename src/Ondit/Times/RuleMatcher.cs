@@ -25,7 +25,11 @@ internal sealed class RuleMatcher
                 foreach (var one in opener.Classes)
                 {
                     // A number in words opens with one of its parts.
-                    foreach (var part in one == WordClass.Number ? [WordClass.Number, WordClass.Ones, WordClass.Tens] : new[] { one })
+                    foreach (
+                        var part in one == WordClass.Number
+                            ? [WordClass.Number, WordClass.Ones, WordClass.Tens]
+                            : new[] { one }
+                    )
                     {
                         (byClass[(int)part] ??= []).Add(rule);
                     }

@@ -51,8 +51,9 @@ internal static class Seasons
 
         var current = (today.Month + 2) / 3;
         var year =
-            context.Direction == Direction.Future ? today.Year + (quarter < current ? 1 : 0)
-            : today.Year - (quarter > current ? 1 : 0);
+            context.Direction == Direction.Future
+                ? today.Year + (quarter < current ? 1 : 0)
+                : today.Year - (quarter > current ? 1 : 0);
         return $"{year:0000}-Q{quarter}";
     }
 }

@@ -13,7 +13,11 @@ internal static class TenseReader
 
     private static readonly FrozenDictionary<string, Mark>.AlternateLookup<ReadOnlySpan<char>> Marks = WordList
         .Load("Times/tenses.tsv")
-        .ToFrozenDictionary(row => row[0], row => Enum.Parse<Mark>(row[1], ignoreCase: true), StringComparer.OrdinalIgnoreCase)
+        .ToFrozenDictionary(
+            row => row[0],
+            row => Enum.Parse<Mark>(row[1], ignoreCase: true),
+            StringComparer.OrdinalIgnoreCase
+        )
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
     private enum Mark
@@ -64,7 +68,9 @@ internal static class TenseReader
             case Mark.Future:
                 return Direction.Future;
             case Mark.To:
-                return i + 1 < sentence.Count && OpensVerb(sentence[i + 1].Span.In(text)) ? Direction.Future : Direction.Unknown;
+                return i + 1 < sentence.Count && OpensVerb(sentence[i + 1].Span.In(text))
+                    ? Direction.Future
+                    : Direction.Unknown;
             case Mark.None:
                 return IsRegularPast(word) && !FollowsLink(text, sentence, i) ? Direction.Past : Direction.Unknown;
             default:

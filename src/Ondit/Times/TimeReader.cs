@@ -94,10 +94,20 @@ public sealed class TimeReader
         }
 
         return date.IsDay
-            ? context with { Mentioned = date.First, MentionedDay = date.First, SentenceDay = date.First }
-            : context with { Mentioned = date.First };
+            ? context with
+            {
+                Mentioned = date.First,
+                MentionedDay = date.First,
+                SentenceDay = date.First,
+            }
+            : context with
+            {
+                Mentioned = date.First,
+            };
     }
 
     private static LocalDate? Day(DateOnly? date) =>
-        date is { Year: >= Units.FirstYear and <= Units.LastYear } day ? new LocalDate(day.Year, day.Month, day.Day) : null;
+        date is { Year: >= Units.FirstYear and <= Units.LastYear } day
+            ? new LocalDate(day.Year, day.Month, day.Day)
+            : null;
 }

@@ -11,7 +11,9 @@ internal static class TimeRules
     static TimeRules()
     {
         Lexicon = TimeLexicon.Load();
-        Matcher = new RuleMatcher([.. WordList.Load("Times/rules.tsv").Select((row, i) => Parse(row[0], row[1], row[2], i))]);
+        Matcher = new RuleMatcher([
+            .. WordList.Load("Times/rules.tsv").Select((row, i) => Parse(row[0], row[1], row[2], i)),
+        ]);
     }
 
     /// <summary>The words that the rules speak of.</summary>

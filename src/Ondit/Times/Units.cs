@@ -74,12 +74,20 @@ internal static class Units
             return (new LocalDate(year, 1, 1), false);
         }
 
-        if (value.Length >= 8 && value[5] == 'W' && int.TryParse(value.AsSpan(6, 2), NumberStyles.None, Invariant, out var week))
+        if (
+            value.Length >= 8
+            && value[5] == 'W'
+            && int.TryParse(value.AsSpan(6, 2), NumberStyles.None, Invariant, out var week)
+        )
         {
             return week is > 0 and <= 52 ? (Weeks.GetLocalDate(year, week, IsoDayOfWeek.Monday), false) : null;
         }
 
-        if (value.Length < 7 || !int.TryParse(value.AsSpan(5, 2), NumberStyles.None, Invariant, out var month) || month is < 1 or > 12)
+        if (
+            value.Length < 7
+            || !int.TryParse(value.AsSpan(5, 2), NumberStyles.None, Invariant, out var month)
+            || month is < 1 or > 12
+        )
         {
             return null;
         }
@@ -100,9 +108,10 @@ internal static class Units
         {
             // A vague number of decades is written in decades, as one of years would say less.
             unit = unit[factor.Length..];
-            count = decimal.TryParse(count, NumberStyles.Number, Invariant, out var number) && number < 1_000_000
-                ? (number * int.Parse(factor, Invariant)).ToString("0.###", Invariant)
-                : count;
+            count =
+                decimal.TryParse(count, NumberStyles.Number, Invariant, out var number) && number < 1_000_000
+                    ? (number * int.Parse(factor, Invariant)).ToString("0.###", Invariant)
+                    : count;
         }
 
         return unit[0] == 'T' ? $"PT{count}{unit[1..]}" : $"P{count}{unit}";

@@ -44,7 +44,8 @@ internal sealed class ValueTemplate
         foreach (var part in parts)
         {
             var piece =
-                part.Calculation is not null ? part.Calculation([.. part.Arguments.Select(one => one.In(captures))], context)
+                part.Calculation is not null
+                    ? part.Calculation([.. part.Arguments.Select(one => one.In(captures))], context)
                 : part.Class is { } one ? ValueOf(captures, one) ?? ""
                 : part.Letters;
             if (piece is null)
@@ -81,10 +82,17 @@ internal sealed class ValueTemplate
 
         return Calculations.ByName.TryGetValue(words[0], out var calculation)
             ? new Part("", null, calculation, [.. words.Skip(1).Select(Argument.Parse)])
-            : throw new InvalidOperationException($"Times/rules.tsv: unknown calculation “{words[0]}” in “{template}”.");
+            : throw new InvalidOperationException(
+                $"Times/rules.tsv: unknown calculation “{words[0]}” in “{template}”."
+            );
     }
 
-    private sealed record Part(string Letters, WordClass? Class, Calculation? Calculation, ImmutableArray<Argument> Arguments);
+    private sealed record Part(
+        string Letters,
+        WordClass? Class,
+        Calculation? Calculation,
+        ImmutableArray<Argument> Arguments
+    );
 
     // A class of the pattern, turned negative by a minus before it, or the letters themselves.
     private sealed record Argument(string Letters, WordClass? Class, string Sign)
@@ -92,7 +100,9 @@ internal sealed class ValueTemplate
         public static Argument Parse(string word)
         {
             var sign = word[0] == '-' && char.IsLetter(word[1]) ? "-" : "";
-            return char.IsLower(word[sign.Length]) && Enum.TryParse<WordClass>(word[sign.Length..], ignoreCase: true, out var one)
+            return
+                char.IsLower(word[sign.Length])
+                && Enum.TryParse<WordClass>(word[sign.Length..], ignoreCase: true, out var one)
                 ? new Argument("", one, sign)
                 : new Argument(word, null, "");
         }

@@ -49,6 +49,8 @@ internal static class WorkTitles
     private static bool IsMark(string text, List<TimeToken> sentence, int i, string marks)
     {
         var word = sentence[i].Span.In(text);
-        return word.Length <= 2 && marks.Contains(word[0], StringComparison.Ordinal) && (word.Length == 1 || word[1] == word[0]);
+        return word.Length <= 2
+            && marks.Contains(word[0], StringComparison.Ordinal)
+            && (word.Length == 1 || word[1] == word[0]);
     }
 }

@@ -27,7 +27,9 @@ public static class TimeLines
         return string.Join(
             '\n',
             Read(text, published)
-                .Select(time => $"{Escapes.Write(time.Span.In(text).ToString())} = {time.Type.ToString().ToUpperInvariant()} {time.Value}")
+                .Select(time =>
+                    $"{Escapes.Write(time.Span.In(text).ToString())} = {time.Type.ToString().ToUpperInvariant()} {time.Value}"
+                )
         );
     }
 

@@ -58,10 +58,13 @@ public sealed class TimeReaderTests
     public void A_date_goes_from_one_sentence_to_the_next() =>
         TimeLines
             .Of(Head + "He left on June 18, 2019. Two days later she left. The following year they met.")
-            .ShouldBe("June 18, 2019 = DATE 2019-06-18\nTwo days later = DATE 2019-06-20\nThe following year = DATE 2020");
+            .ShouldBe(
+                "June 18, 2019 = DATE 2019-06-18\nTwo days later = DATE 2019-06-20\nThe following year = DATE 2020"
+            );
 
     [Fact]
-    public void A_day_that_no_month_has_is_no_date() => TimeLines.Of(Head + "It was on 2019-02-30.").ShouldNotContain("2019-02-30 =");
+    public void A_day_that_no_month_has_is_no_date() =>
+        TimeLines.Of(Head + "It was on 2019-02-30.").ShouldNotContain("2019-02-30 =");
 
     [Theory]
     [InlineData(1)]
@@ -71,7 +74,11 @@ public sealed class TimeReaderTests
 
     [Fact]
     public void Any_text_gives_spans_in_order_and_in_the_text() =>
-        Gen.Select(AnyText.Any, Gen.Int[0, Scraps.Length - 1].Select(i => Scraps[i]).Array[0, 30], Gen.Int[1, 3_000_000])
+        Gen.Select(
+                AnyText.Any,
+                Gen.Int[0, Scraps.Length - 1].Select(i => Scraps[i]).Array[0, 30],
+                Gen.Int[1, 3_000_000]
+            )
             .Sample(
                 (text, scraps, day) =>
                 {
@@ -87,9 +94,54 @@ public sealed class TimeReaderTests
     // Words of time in any order.
     private static readonly string[] Scraps =
     [
-        "31", "February", "9999", "2100", "1400", "the", "last", "next", "Friday", "night", "two", "hundred", "million", "and", "a", "half",
-        "years", "ago", "decades", "centuries", "later", "from", "now", "of", "-", ",", "2008", "'82", "80s", "24:59", "7/8/07", "p.m.", "UTC",
-        "30", "thirty", "1.5", "99999999", "early", "mid-", "quarter", "first", "every", "Easter", "Christmas", "winter", "that", "day", "2.3m",
+        "31",
+        "February",
+        "9999",
+        "2100",
+        "1400",
+        "the",
+        "last",
+        "next",
+        "Friday",
+        "night",
+        "two",
+        "hundred",
+        "million",
+        "and",
+        "a",
+        "half",
+        "years",
+        "ago",
+        "decades",
+        "centuries",
+        "later",
+        "from",
+        "now",
+        "of",
+        "-",
+        ",",
+        "2008",
+        "'82",
+        "80s",
+        "24:59",
+        "7/8/07",
+        "p.m.",
+        "UTC",
+        "30",
+        "thirty",
+        "1.5",
+        "99999999",
+        "early",
+        "mid-",
+        "quarter",
+        "first",
+        "every",
+        "Easter",
+        "Christmas",
+        "winter",
+        "that",
+        "day",
+        "2.3m",
     ];
 
     private static void Check(string text, DateOnly? published, string name = "")

@@ -10,7 +10,8 @@ public sealed class TimeRuleTests
     // A Sunday.
     private static readonly DateOnly Published = new(2020, 11, 1);
 
-    public static TheoryData<string, string, string, string> Rules => Rows("Times/rules.tsv", row => (row[0], row[3], row[4], row[5]));
+    public static TheoryData<string, string, string, string> Rules =>
+        Rows("Times/rules.tsv", row => (row[0], row[3], row[4], row[5]));
 
     public static TheoryData<string, string> Words
     {
@@ -64,7 +65,9 @@ public sealed class TimeRuleTests
     public void The_example_of_a_verb_puts_Friday_on_its_side_of_the_story(string word, string mark, string example)
     {
         example.ShouldContain(word);
-        TimeLines.Values(example, "2020-11-01").ShouldBe(mark is "past" or "noun" ? "2020-10-30" : "2020-11-06", $"{word}: {example}");
+        TimeLines
+            .Values(example, "2020-11-01")
+            .ShouldBe(mark is "past" or "noun" ? "2020-10-30" : "2020-11-06", $"{word}: {example}");
     }
 
     private static TheoryData<string, string, string, string> Rows(
