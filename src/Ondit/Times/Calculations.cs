@@ -70,7 +70,7 @@ internal static class Calculations
         // count unit.
         ["duration"] = (given, _) => Units.Duration(given[0], given[1]),
 
-        // clock [half of the day, or none].
+        // clock [half or part of the day, or none].
         ["clock"] = (given, _) => Clock(given[0], given.Length > 1 ? given[1] : ""),
 
         // ordinal: 20th gives 19.
@@ -109,6 +109,6 @@ internal static class Calculations
         var minute = colon < 0 ? 0 : int.Parse(clock[(colon + 1)..], Invariant);
         return half.Length == 0 || hour > 12
             ? $"{hour:00}:{minute:00}"
-            : NumeralReader.Clock(hour, minute, half == "PM");
+            : NumeralReader.Clock(hour, minute, half is "PM" or "AF" or "EV" or "NI");
     }
 }
