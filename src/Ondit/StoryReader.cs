@@ -2,6 +2,7 @@ using System.Reflection;
 using Ondit.Attributions;
 using Ondit.Stories;
 using Ondit.Tags;
+using Ondit.Times;
 using Ondit.Tokens;
 
 namespace Ondit;
@@ -32,6 +33,8 @@ public sealed class StoryReader(
         );
     }
 
+    private readonly TimeReader timeReader = new();
+
     /// <summary>Who reads: goes into every reading.</summary>
     public ReaderVersion Version { get; } =
         new(
@@ -51,8 +54,9 @@ public sealed class StoryReader(
         var quotations = QuotationReader.Read(story.Text);
         var pieces = pieceReader.Read(story.Text, tokens, sentences, quotations);
         var tags = tagger.Read(pieces, guideline);
+        var times = timeReader.Read(story.Text, tokens, sentences, story.Published);
         var attributions = attributionReader.Read(story.Text, pieces, tags, quotations);
-        return new Reading(story, Version, sentences, attributions);
+        return new Reading(story, Version, sentences, times, attributions);
     }
 
     /// <summary>Frees the model.</summary>

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Ondit.Attributions;
 using Ondit.Stories;
+using Ondit.Times;
 
 namespace Ondit.Json;
 
@@ -32,7 +33,7 @@ public static class ReadingJson
         WriteStory(json, reading.Story);
         WriteSpans(json, "sentences", reading.Sentences, points);
         json.WriteNull("parties");
-        json.WriteNull("times");
+        WriteTimes(json, reading.Times, points);
         json.WriteStartArray("attributions");
         foreach (var attribution in reading.Attributions)
         {
@@ -72,6 +73,21 @@ public static class ReadingJson
         json.WriteEndObject();
     }
 
+    private static void WriteTimes(Utf8JsonWriter json, ImmutableArray<TimeExpression> times, CodePoints points)
+    {
+        json.WriteStartArray("times");
+        foreach (var time in times)
+        {
+            json.WriteStartObject();
+            WriteSpan(json, "span", time.Span, points);
+            json.WriteString("type", time.Type.ToString().ToUpperInvariant());
+            json.WriteString("value", time.Value);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
     private static void WriteAttribution(Utf8JsonWriter json, Attribution attribution, CodePoints points)
     {
         json.WriteStartObject();
@@ -100,13 +116,24 @@ public static class ReadingJson
         json.WriteStartArray(name);
         foreach (var span in spans)
         {
-            var point = points.FromUtf16(span);
-            json.WriteStartArray();
-            json.WriteNumberValue(point.Start);
-            json.WriteNumberValue(point.End);
-            json.WriteEndArray();
+            WriteEnds(json, span, points);
         }
 
+        json.WriteEndArray();
+    }
+
+    private static void WriteSpan(Utf8JsonWriter json, string name, TextSpan span, CodePoints points)
+    {
+        json.WritePropertyName(name);
+        WriteEnds(json, span, points);
+    }
+
+    private static void WriteEnds(Utf8JsonWriter json, TextSpan span, CodePoints points)
+    {
+        var point = points.FromUtf16(span);
+        json.WriteStartArray();
+        json.WriteNumberValue(point.Start);
+        json.WriteNumberValue(point.End);
         json.WriteEndArray();
     }
 }

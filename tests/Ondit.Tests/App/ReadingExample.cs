@@ -18,6 +18,7 @@ internal static class ReadingExample
             new Story(text) { Id = "example" },
             new ReaderVersion("0", "recorded"),
             [new TextSpan(0, text.Length)],
+            [],
             [.. attributions]
         );
 

@@ -27,7 +27,14 @@ public sealed class SpecTests
 
     [Fact]
     public void Every_subject_has_its_file() =>
-        Spec.Files.ShouldBe(["attributions.md", "quotations.md", "sentences.md", "tokens.md", "wordpieces.md"]);
+        Spec.Files.ShouldBe([
+            "attributions.md",
+            "quotations.md",
+            "sentences.md",
+            "times.md",
+            "tokens.md",
+            "wordpieces.md",
+        ]);
 
     private static string Read(Spec spec, string file)
     {
@@ -37,6 +44,7 @@ public sealed class SpecTests
             "tokens" => string.Join('|', Tokenizer.Read(text).Select(token => Show(text, token))),
             "sentences" => Lines(text, SentenceSplitter.Read(text, Tokenizer.Read(text))),
             "quotations" => Lines(text, QuotationReader.Read(text)),
+            "times" => Times.TimeLines.Of(text),
             "pieces" => Pieces(text, Spec.Vocabulary(file).ToList()),
             _ => string.Join('\n', AttributionLines.Of(MarkedStory.Parse(text).Read())),
         };

@@ -1,6 +1,4 @@
 using CsCheck;
-using Ondit.Tests;
-using Ondit.Times;
 using Shouldly;
 
 namespace Ondit.Tests.Times;
