@@ -16,7 +16,7 @@ public sealed record PieceSequence(ImmutableArray<Piece> Pieces, ImmutableArray<
     {
         var first = FirstEndingAfter(span.Start);
         var end = first;
-        while (end < Pieces.Length && Pieces[end].Span.Start < span.End)
+        while (!span.IsEmpty && end < Pieces.Length && Pieces[end].Span.Start < span.End)
         {
             end++;
         }
