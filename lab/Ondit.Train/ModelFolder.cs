@@ -11,7 +11,6 @@ internal static class ModelFolder
 {
     public const int Inner = 192;
 
-    private static readonly string[] Checked = ["reader.onnx", EncoderData, "parts.onnx", "vocab.txt"];
     private const string EncoderData = "reader.bin";
 
     /// <summary>Settings of a model before they are chosen on the stories set aside.</summary>
@@ -41,7 +40,7 @@ internal static class ModelFolder
     /// <summary>Writes <c>model.json</c>; the digests are taken anew.</summary>
     public static void WriteSettings(string folder, ModelSettings settings)
     {
-        var digests = Checked.ToDictionary(
+        var digests = ModelFiles.Names.ToDictionary(
             file => file,
             file => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Path.Combine(folder, file)))),
             StringComparer.Ordinal

@@ -82,7 +82,7 @@ public sealed class AttributionReader(Calibration calibration)
             quoted = 0;
         foreach (var span in content)
         {
-            var quotation = FirstEndingAfter(span.Start, quotations);
+            var quotation = OrderedSpans.FirstEndingAfter(quotations, found => found, span.Start);
             for (var i = span.Start; i < span.End; i++)
             {
                 while (quotation < quotations.Length && quotations[quotation].End <= i)
@@ -101,19 +101,6 @@ public sealed class AttributionReader(Calibration calibration)
         return quoted == 0 ? Form.Indirect
             : quoted == letters ? Form.Direct
             : Form.Mixed;
-    }
-
-    private static int FirstEndingAfter(int position, ImmutableArray<TextSpan> quotations)
-    {
-        int low = 0,
-            high = quotations.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = quotations[middle].End <= position ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
     }
 
     // The smallest content in which the whole cue lies, if larger than one's own; of equal ones the earlier. So no two hold each other.

@@ -12,7 +12,9 @@ public sealed record ModelFiles(string Name, WordPieceEncoder Encoder, OnnxTagge
     private const string EncoderGraph = "reader.onnx";
     private const string EncoderData = "reader.bin";
     private const string PartsGraph = "parts.onnx";
-    private static readonly string[] Names = [Vocabulary, EncoderGraph, EncoderData, PartsGraph];
+
+    /// <summary>The files of a model beside <c>model.json</c>, which holds the digest of each.</summary>
+    public static IReadOnlyList<string> Names { get; } = [Vocabulary, EncoderGraph, EncoderData, PartsGraph];
 
     private const string Advice = "Put the folder back as it was released, or name another with --model.";
 

@@ -14,7 +14,7 @@ public sealed record PieceSequence(ImmutableArray<Piece> Pieces, ImmutableArray<
     /// <summary>The pieces that share a letter with a stretch of the text; null where none does.</summary>
     public PieceRange? Cover(TextSpan span)
     {
-        var first = FirstEndingAfter(span.Start);
+        var first = OrderedSpans.FirstEndingAfter(Pieces, piece => piece.Span, span.Start);
         var end = first;
         while (!span.IsEmpty && end < Pieces.Length && Pieces[end].Span.Start < span.End)
         {
@@ -22,25 +22,5 @@ public sealed record PieceSequence(ImmutableArray<Piece> Pieces, ImmutableArray<
         }
 
         return end > first ? new PieceRange(first, end) : null;
-    }
-
-    private int FirstEndingAfter(int position)
-    {
-        int low = 0,
-            high = Pieces.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (Pieces[middle].Span.End <= position)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low;
     }
 }

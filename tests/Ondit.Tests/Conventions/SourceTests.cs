@@ -101,7 +101,7 @@ public sealed partial class SourceTests
     public void A_path_is_told_from_the_tail_of_an_address(string text, bool named) =>
         Names(text.Replace("{0}", "/home" + "/", StringComparison.Ordinal), "/home" + "/").ShouldBe(named);
 
-    // "example.com/home/" is an address; so is "../work/".
+    // "example.com/home/" is an address, and so is a path that counts from here.
     private static bool Names(string text, string name)
     {
         for (
