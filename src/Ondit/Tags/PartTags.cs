@@ -21,9 +21,6 @@ public static class PartTags
     /// <summary>How many there are.</summary>
     public const int Count = 7;
 
-    /// <summary>Whether the tag begins a stretch.</summary>
-    public static bool Begins(int tag) => (tag & 1) == 1;
-
     /// <summary>Whether the tag goes on with a stretch.</summary>
     public static bool Continues(int tag) => tag != Outside && (tag & 1) == 0;
 }
