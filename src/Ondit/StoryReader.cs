@@ -56,7 +56,7 @@ public sealed class StoryReader(
         var tags = tagger.Read(pieces, guideline);
         var times = timeReader.Read(story.Text, tokens, sentences, story.Published);
         var attributions = attributionReader.Read(story.Text, pieces, tags, quotations);
-        return new Reading(story, Version, sentences, times, attributions);
+        return new Reading(story, Version, sentences, [], times, attributions, [], [], []);
     }
 
     /// <summary>Frees the model.</summary>

@@ -9,6 +9,8 @@ namespace Ondit.Attributions;
 /// <param name="Cue">The words that lay it to the source; never empty.</param>
 /// <param name="Content">What is laid to the source.</param>
 /// <param name="Form">How much of the content is quoted.</param>
+/// <param name="Kind">On whose word it is given, and how firmly.</param>
+/// <param name="Voice">Who speaks, and by which way it came here.</param>
 /// <param name="Parent">The attribution in whose content this one lies, the smallest where several enclose it.</param>
 /// <param name="Score">The reader's own certainty that this is an attribution with just these parts, 0 to 1; calibrated (MODEL_CARD.md).</param>
 public sealed record Attribution(
@@ -17,6 +19,8 @@ public sealed record Attribution(
     ImmutableArray<TextSpan> Cue,
     ImmutableArray<TextSpan> Content,
     Form Form,
+    AttributionKind Kind,
+    Voice Voice,
     string? Parent,
     double Score
 );

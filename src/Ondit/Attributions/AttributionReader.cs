@@ -44,6 +44,8 @@ public sealed class AttributionReader(Calibration calibration)
                         part.Cue,
                         part.Content,
                         FormOf(text, part.Content, quotations),
+                        new AttributionKind(SourceType.Unstated, null, null, Factuality.Certain, false, false),
+                        Voice.Unknown,
                         ParentOf(i, part.Cue, contents) is { } parent ? Id(parent) : null,
                         calibration.Score(part.Tag)
                     )

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Ondit.Attributions;
+using Ondit.Claims;
+using Ondit.Mentions;
 using Ondit.Stories;
 using Ondit.Times;
 
@@ -32,7 +34,7 @@ public static class ReadingJson
         json.WriteEndObject();
         WriteStory(json, reading.Story);
         WriteSpans(json, "sentences", reading.Sentences, points);
-        json.WriteNull("parties");
+        WriteParties(json, reading.Parties, points);
         WriteTimes(json, reading.Times, points);
         json.WriteStartArray("attributions");
         foreach (var attribution in reading.Attributions)
@@ -41,9 +43,9 @@ public static class ReadingJson
         }
 
         json.WriteEndArray();
-        json.WriteNull("claims");
-        json.WriteNull("replies");
-        json.WriteNull("relations");
+        WriteClaims(json, reading.Claims, points);
+        WriteReplies(json, reading.Replies, points);
+        WriteRelations(json, reading.Relations, points);
         json.WriteNull("profile");
         json.WriteEndObject();
     }
@@ -73,6 +75,103 @@ public static class ReadingJson
         json.WriteEndObject();
     }
 
+    private static void WriteParties(Utf8JsonWriter json, ImmutableArray<Party> parties, CodePoints points)
+    {
+        json.WriteStartArray("parties");
+        foreach (var party in parties)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", party.Id);
+            json.WriteString("name", party.Name);
+            json.WriteString("type", ContractWords.Of(party.Type));
+            json.WriteStartArray("mentions");
+            foreach (var mention in party.Mentions)
+            {
+                json.WriteStartObject();
+                WriteSpan(json, "span", mention.Span, points);
+                json.WriteString("kind", ContractWords.Of(mention.Kind));
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteClaims(Utf8JsonWriter json, ImmutableArray<Claim> claims, CodePoints points)
+    {
+        json.WriteStartArray("claims");
+        foreach (var claim in claims)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", claim.Id);
+            WriteSpans(json, "span", claim.Span, points);
+            json.WriteString("attribution", claim.Attribution);
+            WriteWords(json, "about", claim.About);
+            json.WriteStartArray("times");
+            foreach (var time in claim.Times)
+            {
+                json.WriteNumberValue(time);
+            }
+
+            json.WriteEndArray();
+            WriteWords(json, "places", claim.Places);
+            json.WriteString("factuality", ContractWords.Of(claim.Factuality));
+            json.WriteBoolean("future", claim.IsFuture);
+            json.WriteString("kind", ContractWords.Of(claim.Kind));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteReplies(Utf8JsonWriter json, ImmutableArray<Reply> replies, CodePoints points)
+    {
+        json.WriteStartArray("replies");
+        foreach (var reply in replies)
+        {
+            json.WriteStartObject();
+            WriteSpan(json, "span", reply.Span, points);
+            WriteWords(json, "for", reply.For);
+            json.WriteString("from", reply.From);
+            json.WriteString("outcome", ContractWords.Of(reply.Outcome));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteRelations(Utf8JsonWriter json, ImmutableArray<Relation> relations, CodePoints points)
+    {
+        json.WriteStartArray("relations");
+        foreach (var relation in relations)
+        {
+            json.WriteStartObject();
+            json.WriteString("from", relation.From);
+            json.WriteString("relation", ContractWords.Of(relation.Kind));
+            json.WriteString("to", relation.To);
+            json.WriteString("claim", relation.Claim);
+            json.WriteString("standing", ContractWords.Of(relation.Standing));
+            WriteSpan(json, "evidence", relation.Evidence, points);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteWords(Utf8JsonWriter json, string name, ImmutableArray<string> words)
+    {
+        json.WriteStartArray(name);
+        foreach (var word in words)
+        {
+            json.WriteStringValue(word);
+        }
+
+        json.WriteEndArray();
+    }
+
     private static void WriteTimes(Utf8JsonWriter json, ImmutableArray<TimeExpression> times, CodePoints points)
     {
         json.WriteStartArray("times");
@@ -96,16 +195,19 @@ public static class ReadingJson
         WriteSpans(json, "cue", attribution.Cue, points);
         WriteSpans(json, "content", attribution.Content, points);
         json.WriteString("form", attribution.Form.ToString().ToLowerInvariant());
-        foreach (var later in new[] { "sourceType", "number", "standing", "basis", "reason", "same", "speaker", "via" })
-        {
-            json.WriteNull(later);
-        }
-
+        var (kind, voice) = (attribution.Kind, attribution.Voice);
+        json.WriteString("sourceType", ContractWords.Of(kind.SourceType));
+        json.WriteString("number", kind.Number is { } number ? ContractWords.Of(number) : null);
+        json.WriteString("standing", kind.Standing is { } standing ? ContractWords.Of(standing) : null);
+        WriteSpan(json, "basis", voice.Basis, points);
+        WriteSpan(json, "reason", voice.Reason, points);
+        json.WriteString("same", voice.Same);
+        json.WriteString("speaker", voice.Speaker);
+        WriteWords(json, "via", voice.Via);
         json.WriteString("parent", attribution.Parent);
-        foreach (var later in new[] { "factuality", "future", "denial" })
-        {
-            json.WriteNull(later);
-        }
+        json.WriteString("factuality", ContractWords.Of(kind.Factuality));
+        json.WriteBoolean("future", kind.IsFuture);
+        json.WriteBoolean("denial", kind.IsDenial);
 
         json.WriteNumber("score", Math.Round(attribution.Score, 3));
         json.WriteEndObject();
@@ -120,6 +222,18 @@ public static class ReadingJson
         }
 
         json.WriteEndArray();
+    }
+
+    private static void WriteSpan(Utf8JsonWriter json, string name, TextSpan? span, CodePoints points)
+    {
+        if (span is { } given)
+        {
+            WriteSpan(json, name, given, points);
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
     }
 
     private static void WriteSpan(Utf8JsonWriter json, string name, TextSpan span, CodePoints points)

@@ -7,6 +7,10 @@ namespace Ondit.Tests.App;
 /// <summary>Readings whose spans are found by their words, with all that makes writing them hard.</summary>
 internal static class ReadingExample
 {
+    /// <summary>A flat word of somebody unnamed.</summary>
+    public static AttributionKind Kind { get; } =
+        new(SourceType.Unnamed, Number.One, Standing.Bare, Factuality.Certain, false, false);
+
     /// <summary>
     /// A nested attribution, one with nobody named, a content over two paragraphs, signs that HTML, CSV and terminals take for their
     /// own, and a sign outside the basic plane before all spans.
@@ -19,7 +23,11 @@ internal static class ReadingExample
             new ReaderVersion("0", "recorded"),
             [new TextSpan(0, text.Length)],
             [],
-            [.. attributions]
+            [],
+            [.. attributions],
+            [],
+            [],
+            []
         );
 
     /// <summary>An attribution by its words; each is the first such in the text.</summary>
@@ -31,7 +39,7 @@ internal static class ReadingExample
         string[] content,
         string? parent = null,
         Form form = Form.Indirect
-    ) => new(id, Spans(text, source), Spans(text, cue), Spans(text, content), form, parent, 0.905);
+    ) => new(id, Spans(text, source), Spans(text, cue), Spans(text, content), form, Kind, Voice.Unknown, parent, 0.905);
 
     public static ImmutableArray<TextSpan> Spans(string text, params string[] words) =>
         [
@@ -60,6 +68,8 @@ internal static class ReadingExample
                 Spans(Text, "he said") is [var said] ? [new TextSpan(said.Start + 3, said.End)] : [],
                 Spans(Text, "“It is over,”", "“Quite over.", "“And so is the film.”"),
                 Form.Direct,
+                Kind,
+                Voice.Unknown,
                 null,
                 1
             ),

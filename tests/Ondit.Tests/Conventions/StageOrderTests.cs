@@ -9,7 +9,7 @@ namespace Ondit.Tests.Conventions;
 /// <summary>Each folder of the library is a stage; a stage never uses a later one. Json and the root use all.</summary>
 public sealed class StageOrderTests
 {
-    private static readonly string[] Earlier = ["Stories", "Tokens", "Tags"];
+    private static readonly string[] Earlier = ["Stories", "Decisions", "Tokens", "Tags"];
     private static readonly string[] Later = ["Attributions", "Claims", "Profiles"];
 
     // Times and mentions stand side by side: neither uses the other.

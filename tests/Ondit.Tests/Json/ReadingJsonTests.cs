@@ -88,7 +88,7 @@ public sealed class ReadingJsonTests
                 extra.RootElement.GetProperty("desk")
             ),
         };
-        var reading = new Reading(story, new ReaderVersion("1", "m"), [], [], []);
+        var reading = new Reading(story, new ReaderVersion("1", "m"), [], [], [], [], [], [], []);
         using var json = JsonDocument.Parse(Write(reading));
         var written = json.RootElement.GetProperty("story");
         written.GetProperty("published").GetString().ShouldBe("2020-11-01");
