@@ -5,17 +5,6 @@ using static TorchSharp.torch;
 
 namespace Ondit.Train;
 
-/// <summary>A window of a story.</summary>
-internal sealed record TrainingWindow(TaggedStory Story, Window Window);
-
-/// <summary>What one step learns from.</summary>
-/// <param name="CueTags">[windows, pieces]: the right cue tag, or <see cref="Ignored"/>.</param>
-/// <param name="PartTags">[cues, pieces]: the right part tag, or <see cref="Ignored"/>; null where no window has a cue.</param>
-internal sealed record TrainingBatch(Batch Input, Tensor CueTags, CueBatch? Cues, Tensor? PartTags)
-{
-    public const int Ignored = -100;
-}
-
 /// <summary>Cuts the stories into windows and batches, anew for each epoch but the same for the same seed.</summary>
 internal sealed class EpochBatches(
     IReadOnlyList<TaggedStory> stories,
@@ -33,10 +22,9 @@ internal sealed class EpochBatches(
         var random = new Random((plan.Seed * 1000) + epoch);
         var cutter = new WindowCutter(longestCore, 0, 0);
         var windows = new List<TrainingWindow>();
-        foreach (var story in stories)
+        foreach (var story in stories.Where((s, i) => IsSeen(s, i, epoch)))
         {
-            var times = story.Guideline == Guideline.Ondit ? plan.OwnGoldTimes : 1;
-            for (var i = 0; i < times; i++)
+            for (var i = 0; i < story.Times; i++)
             {
                 windows.AddRange(
                     cutter
@@ -73,6 +61,12 @@ internal sealed class EpochBatches(
         return order;
     }
 
+    // PolNeAR is large and was learned before: a part of it in each epoch keeps it in mind.
+    private bool IsSeen(TaggedStory story, int index, int epoch) =>
+        story.Guideline != Guideline.PolNeAR
+        || plan.PolNeARParts <= 1
+        || index % plan.PolNeARParts == epoch % plan.PolNeARParts;
+
     /// <summary>The tensors of one batch.</summary>
     public TrainingBatch Fill(IReadOnlyList<TrainingWindow> windows)
     {
@@ -85,6 +79,9 @@ internal sealed class EpochBatches(
             cueTags = [.. Enumerable.Repeat((long)TrainingBatch.Ignored, cells)];
         var mask = new float[cells];
         var cues = new List<(int Window, PieceRange Cue, long[] Tags)>();
+        var layers = Layer.All.Select(layer => new LayerCells(layer)).ToArray();
+        var kinds = new KindCells();
+        var chains = new ChainCells();
         for (var w = 0; w < windows.Count; w++)
         {
             var (story, all) = (windows[w].Story, windows[w].Window.All);
@@ -100,7 +97,17 @@ internal sealed class EpochBatches(
                 casings[cell] = (long)piece.Casing;
                 quotations[cell] = (long)piece.Quoted;
                 places[cell] = (long)piece.Place;
-                cueTags[cell] = CueTags.Outside;
+                cueTags[cell] = story.HasAttributions ? CueTags.Outside : TrainingBatch.Ignored;
+                for (var layer = 0; layer < layers.Length && story.Labels is { } labels; layer++)
+                {
+                    layers[layer].Add(cell, labels[layer, all.Start + i]);
+                }
+            }
+
+            chains.Add(w, story, all);
+            foreach (var claim in story.Own)
+            {
+                kinds.Add(w, claim, all);
             }
 
             foreach (var attribution in story.Attributions)
@@ -110,6 +117,7 @@ internal sealed class EpochBatches(
                     Mark(cueTags.AsSpan(row + 1, all.Length), cue.From(all.Start), CueTags.Begin);
                 }
 
+                kinds.Add(w, attribution, all);
                 if (PartsOf(attribution, all, length) is { } tags)
                 {
                     cues.Add((w, attribution.Cue[0].From(all.Start - 1), tags));
@@ -128,9 +136,13 @@ internal sealed class EpochBatches(
         );
         return new TrainingBatch(
             input,
-            Grid(cueTags),
+            windows.Any(w => w.Story.HasAttributions) ? Grid(cueTags) : null,
             cues.Count > 0 ? Cues(cues.ConvertAll(c => (c.Window, c.Cue)), length) : null,
-            cues.Count > 0 ? tensor([.. cues.SelectMany(c => c.Tags)], [cues.Count, length]) : null
+            cues.Count > 0 ? tensor([.. cues.SelectMany(c => c.Tags)], [cues.Count, length]) : null,
+            [.. layers.Select(layer => layer.ToTargets())],
+            kinds.ToBatch(),
+            kinds.ToTags(),
+            chains.ToTargets()
         );
     }
 

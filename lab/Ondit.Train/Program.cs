@@ -15,6 +15,15 @@ var encoder = new Option<string>("--encoder")
     DefaultValueFactory = _ => "minilm-l6",
 };
 var epochs = new Option<int>("--epochs") { Description = "Times through the corpora", DefaultValueFactory = _ => 7 };
+var from = new Option<string?>("--from")
+{
+    Description = "A run whose weights it begins with, instead of the pretrained",
+};
+var part = new Option<int>("--polnear-parts")
+{
+    Description = "Each epoch sees one part in so many of PolNeAR",
+    DefaultValueFactory = _ => 1,
+};
 var seed = new Option<int>("--seed") { Description = "Seed of all chance", DefaultValueFactory = _ => 1 };
 
 var train = new Command("train", "Trains the reader; a run that was stopped goes on where it was.")
@@ -24,6 +33,8 @@ var train = new Command("train", "Trains the reader; a run that was stopped goes
     encoder,
     epochs,
     seed,
+    from,
+    part,
 };
 train.SetAction(arguments =>
     new Training(
@@ -31,7 +42,11 @@ train.SetAction(arguments =>
             arguments.GetRequiredValue(encoder),
             arguments.GetRequiredValue(epochs),
             arguments.GetRequiredValue(seed)
-        ),
+        )
+        {
+            From = arguments.GetValue(from),
+            PolNeARParts = arguments.GetValue(part),
+        },
         arguments.GetRequiredValue(shared),
         arguments.GetRequiredValue(run)
     ).Run()

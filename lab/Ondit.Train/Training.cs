@@ -19,7 +19,10 @@ internal sealed record TrainingPlan(
     double WarmUp = 0.06,
     int OwnGoldTimes = 3,
     double CueWeight = 2,
-    double PartsWeight = 3
+    double PartsWeight = 3,
+    string? From = null,
+    int PolNeARParts = 1,
+    double Int8Share = 0.35
 );
 
 /// <summary>Trains the reader, and goes on where a stopped run left off.</summary>
@@ -28,6 +31,9 @@ internal sealed class Training(TrainingPlan plan, string shared, string folder)
     // Windows in training have no context: a core of at most so many pieces, cut anew each epoch at 2/3 of it or more.
     private const int LongestCore = 224;
     private const int CheckpointSteps = 150;
+
+    // Seven choices, each a small part of what is to be learned.
+    private const double KindWeight = 0.5;
 
     private readonly string weights = Path.Combine(folder, "weights.safetensors");
     private readonly string optimizerState = Path.Combine(folder, "optimizer.safetensors");
@@ -40,10 +46,14 @@ internal sealed class Training(TrainingPlan plan, string shared, string folder)
         random.manual_seed(plan.Seed);
         using var net = new ReaderNet(EncoderSize.Load(model));
         net.TakePretrained(Path.Combine(model, "model.safetensors"));
+        if (plan.From is { } earlier)
+        {
+            net.Load(Path.Combine(earlier, "weights.safetensors"), isPartial: true);
+        }
+
         var vocabulary = new WordPieceEncoder(File.ReadLines(Path.Combine(model, "vocab.txt")));
         var pieces = new PieceReader(vocabulary);
-        var corpus = AttributionCorpus.Load(shared);
-        List<TaggedStory> stories = [.. corpus.Train.Select(story => TaggedStory.From(story, pieces))];
+        var stories = ReaderCorpus.Load(shared, pieces, plan.OwnGoldTimes);
         var batches = new EpochBatches(stories, plan, (vocabulary.Open, vocabulary.Close), LongestCore);
 
         var optimizer = new AdamW(net.named_parameters().Select(p => (p.name, (Tensor)p.parameter)));
@@ -51,7 +61,7 @@ internal sealed class Training(TrainingPlan plan, string shared, string folder)
         var perEpoch = batches.Cut(0).Count;
         var total = perEpoch * plan.Epochs;
         Console.Error.WriteLine(
-            $"{stories.Count} stories, {perEpoch} batches an epoch, {total} steps; beginning at {step}"
+            $"{stories.Length} stories, {perEpoch} batches an epoch, {total} steps; beginning at {step}"
         );
         net.train();
         var watch = Stopwatch.StartNew();
@@ -67,6 +77,7 @@ internal sealed class Training(TrainingPlan plan, string shared, string folder)
                 // Seeded by the step: a resumed run drops out the same units as one that was not stopped.
                 random.manual_seed(((long)plan.Seed << 32) + step);
                 using var scope = NewDisposeScope();
+                net.ComputeAsInt8(step >= total * (1 - plan.Int8Share));
                 var loss = Step(net, optimizer, batches.Fill(cut[i]), step + 1, Rate(step, total));
                 seen += cut[i].Sum(item => item.Window.All.Length);
                 step++;
@@ -112,12 +123,7 @@ internal sealed class Training(TrainingPlan plan, string shared, string folder)
     {
         net.zero_grad();
         var encoded = net.Encode(batch.Input);
-        var loss = plan.CueWeight * Loss(net.Cues(encoded), batch.CueTags, CueTags.Count);
-        if (batch.Cues is { } cues)
-        {
-            loss += plan.PartsWeight * Loss(net.Parts(encoded, cues), batch.PartTags!, PartTags.Count);
-        }
-
+        var loss = Losses(net, encoded, batch).Aggregate((sum, next) => sum + next);
         loss.backward();
         optimizer.Step(
             count,
@@ -126,6 +132,78 @@ internal sealed class Training(TrainingPlan plan, string shared, string folder)
             longest: 1.0
         );
         return loss.item<float>();
+    }
+
+    private IEnumerable<Tensor> Losses(ReaderNet net, Tensor encoded, TrainingBatch batch)
+    {
+        if (batch.CueTags is { } cueTags)
+        {
+            yield return plan.CueWeight * Loss(net.Cues(encoded), cueTags, CueTags.Count);
+        }
+
+        if (batch.Cues is { } cues)
+        {
+            yield return plan.PartsWeight * Loss(net.Parts(encoded, cues), batch.PartTags!, PartTags.Count);
+        }
+
+        if (batch.Layers.Any(layer => layer is not null))
+        {
+            var scores = net.Layers(encoded).reshape(-1, Layer.AllColumns);
+            for (var i = 0; i < batch.Layers.Length; i++)
+            {
+                if (batch.Layers[i] is { } targets)
+                {
+                    yield return Loss(scores.narrow(1, Layer.All[i].First, Layer.All[i].Columns), targets);
+                }
+            }
+        }
+
+        if (batch.Kinds is { } kinds)
+        {
+            var scores = net.Kinds(encoded, kinds);
+            for (var i = 0; i < Choice.All.Count; i++)
+            {
+                var tags = batch.KindTags!.select(1, i);
+                if ((tags >= 0).any().item<bool>())
+                {
+                    yield return KindWeight
+                        * Loss(
+                            scores.narrow(1, Choice.All[i].First, Choice.All[i].Columns),
+                            tags,
+                            Choice.All[i].Columns
+                        );
+                }
+            }
+        }
+
+        if (batch.Chains is { } chains)
+        {
+            foreach (var loss in Losses(net.Chains(encoded, chains.Mentions), chains))
+            {
+                yield return loss;
+            }
+        }
+    }
+
+    private static IEnumerable<Tensor> Losses(Tensor pairs, ChainTargets chains)
+    {
+        if (chains.Slots is { } slots)
+        {
+            var all = cat([pairs, tensor([TrainingBatch.Excluded, 0f])])[slots];
+            yield return (all.logsumexp(1) - (all + chains.Right!).logsumexp(1)).mean();
+        }
+
+        if (chains.Judged is { } judged)
+        {
+            yield return nn.functional.binary_cross_entropy_with_logits(pairs[judged], chains.IsSame!);
+        }
+    }
+
+    // The likelihood of all tags that are right together.
+    private static Tensor Loss(Tensor scores, LayerTargets targets)
+    {
+        var own = scores.index_select(0, targets.Cells);
+        return (own.logsumexp(1) - (own + targets.Allowed).logsumexp(1)).mean();
     }
 
     private static Tensor Loss(Tensor scores, Tensor tags, int kinds) =>

@@ -5,7 +5,7 @@ using Ondit.Tags;
 
 namespace Ondit.Train.Corpora;
 
-/// <summary>One annotated story and the guideline that it was annotated by.</summary>
+/// <summary>One annotated story and the guideline that it was annotated by. What a corpus does not annotate is empty and learned from no one.</summary>
 internal sealed record GoldStory(
     string Id,
     string Text,
@@ -13,29 +13,17 @@ internal sealed record GoldStory(
     ImmutableArray<GoldAttribution> Attributions
 )
 {
+    public ImmutableArray<GoldParty> Parties { get; init; } = [];
+
+    public ImmutableArray<GoldReply>? Replies { get; init; }
+
+    /// <summary>Null where mentions and the story's own claims are not annotated.</summary>
+    public GoldLayers? Layers { get; init; }
+
     /// <summary>Reads a JSON Lines file of stories with <c>attributions[{source,cue,content}]</c> in code points.</summary>
     /// <exception cref="InvalidDataException">A line is not such a story; the message names it.</exception>
-    public static IEnumerable<GoldStory> Load(string path, Guideline guideline)
-    {
-        var number = 0;
-        foreach (var line in File.ReadLines(path))
-        {
-            number++;
-            GoldStory story;
-            try
-            {
-                using var row = JsonDocument.Parse(line);
-                story = Parse(row.RootElement, guideline);
-            }
-            catch (Exception problem)
-                when (problem is JsonException or KeyNotFoundException or InvalidOperationException)
-            {
-                throw new InvalidDataException($"{path}, line {number}: {problem.Message}", problem);
-            }
-
-            yield return story;
-        }
-    }
+    public static IEnumerable<GoldStory> Load(string path, Guideline guideline) =>
+        GoldRows.Load(path, row => Parse(row, guideline));
 
     private static GoldStory Parse(JsonElement row, Guideline guideline)
     {
@@ -45,23 +33,15 @@ internal sealed record GoldStory(
             row.GetProperty("id").GetString()!,
             text,
             guideline,
-            [
-                .. row.GetProperty("attributions")
-                    .EnumerateArray()
-                    .Select(a => new GoldAttribution(
-                        Spans(a, "source", points),
-                        Spans(a, "cue", points),
-                        Spans(a, "content", points)
-                    )),
-            ]
-        );
+            [.. row.GetProperty("attributions").EnumerateArray().Select(a => GoldAttribution.Parse(a, points))]
+        )
+        {
+            Parties = row.TryGetProperty("parties", out var parties)
+                ? [.. parties.EnumerateArray().Select(GoldParty.Parse)]
+                : [],
+            Replies = row.TryGetProperty("replies", out var replies)
+                ? [.. replies.EnumerateArray().Select(r => GoldReply.Parse(r, points))]
+                : null,
+        };
     }
-
-    private static ImmutableArray<TextSpan> Spans(JsonElement attribution, string role, CodePoints points) =>
-        [
-            .. attribution
-                .GetProperty(role)
-                .EnumerateArray()
-                .Select(s => points.ToUtf16(new TextSpan(s[0].GetInt32(), s[1].GetInt32()))),
-        ];
 }

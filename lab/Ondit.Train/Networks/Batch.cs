@@ -24,3 +24,31 @@ internal sealed record Batch(
 /// <param name="End">[cues]: after its last piece.</param>
 /// <param name="Distance">[cues, pieces]: bucket of the signed distance of each piece from the cue.</param>
 internal sealed record CueBatch(Tensor Window, Tensor Start, Tensor End, Tensor Distance);
+
+/// <summary>Attributions and claims of a batch, of each of which its kinds are asked. Each has three parts: source, cue, content.</summary>
+/// <param name="Window">[stretches]: where a stretch of a part stands.</param>
+/// <param name="Start">[stretches].</param>
+/// <param name="End">[stretches].</param>
+/// <param name="Part">[stretches]: which part of which attribution, three to each.</param>
+/// <param name="Share">[3 × attributions, 1]: one over the pieces of the part, 0 where it has none.</param>
+internal sealed record KindBatch(Tensor Window, Tensor Start, Tensor End, Tensor Part, Tensor Share);
+
+/// <summary>Mentions of a batch and the pairs of them of which it is asked whether they are one party's.</summary>
+/// <param name="Window">[mentions]: where each stands.</param>
+/// <param name="Start">[mentions].</param>
+/// <param name="End">[mentions].</param>
+/// <param name="Later">[pairs]: the later mention of each pair.</param>
+/// <param name="Earlier">[pairs]: the earlier.</param>
+/// <param name="Distance">[pairs]: rows of the distance table.</param>
+/// <param name="Likeness">[pairs]: rows of the likeness table.</param>
+/// <param name="Kinds">[pairs]: rows of the table of kinds, later × 3 + earlier.</param>
+internal sealed record MentionBatch(
+    Tensor Window,
+    Tensor Start,
+    Tensor End,
+    Tensor Later,
+    Tensor Earlier,
+    Tensor Distance,
+    Tensor Likeness,
+    Tensor Kinds
+);
