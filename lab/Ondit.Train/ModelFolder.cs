@@ -18,6 +18,7 @@ internal static class ModelFolder
         new Dictionary<string, string>(StringComparer.Ordinal),
         new WindowCutter(160, 48, 48),
         CueBias: 0,
+        LayerBias: [0, 0, 0, 0, 0],
         new Calibration(1, 1, 0)
     );
 
@@ -30,6 +31,8 @@ internal static class ModelFolder
         File.WriteAllBytes(Path.Combine(folder, "reader.onnx"), encoder.ToArray());
         File.WriteAllBytes(Path.Combine(folder, EncoderData), encoder.Data);
         File.WriteAllBytes(Path.Combine(folder, "parts.onnx"), ReaderGraphs.Parts(weights, size, Inner, precision));
+        File.WriteAllBytes(Path.Combine(folder, "kinds.onnx"), ReaderGraphs.Kinds(weights, size, precision));
+        File.WriteAllBytes(Path.Combine(folder, "chains.onnx"), ReaderGraphs.Chains(weights, size, precision));
         File.WriteAllBytes(
             Path.Combine(folder, "vocab.txt"),
             File.ReadAllBytes(Path.Combine(encoderFolder, "vocab.txt"))

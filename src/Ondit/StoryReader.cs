@@ -1,5 +1,6 @@
 using System.Reflection;
 using Ondit.Attributions;
+using Ondit.Mentions;
 using Ondit.Stories;
 using Ondit.Tags;
 using Ondit.Times;
@@ -34,6 +35,7 @@ public sealed class StoryReader(
     }
 
     private readonly TimeReader timeReader = new();
+    private readonly PartyReader partyReader = new();
 
     /// <summary>Who reads: goes into every reading.</summary>
     public ReaderVersion Version { get; } =
@@ -53,10 +55,14 @@ public sealed class StoryReader(
         var sentences = SentenceSplitter.Read(story.Text, tokens);
         var quotations = QuotationReader.Read(story.Text);
         var pieces = pieceReader.Read(story.Text, tokens, sentences, quotations);
-        var tags = tagger.Read(pieces, guideline);
+        var tags = tagger.Read(story.Text, pieces, guideline);
         var times = timeReader.Read(story.Text, tokens, sentences, story.Published);
-        var attributions = attributionReader.Read(story.Text, pieces, tags, quotations);
-        return new Reading(story, Version, sentences, [], times, attributions, [], [], []);
+        var parties = partyReader.Read(story.Text, pieces, tags);
+        var attributions = attributionReader.Read(story.Text, pieces, tags.Attributions, quotations);
+        return new Reading(story, Version, sentences, parties.Parties, times, attributions.Attributions, [], [], [])
+        {
+            Decisions = [.. parties.Decisions, .. attributions.Decisions],
+        };
     }
 
     /// <summary>Frees the model.</summary>

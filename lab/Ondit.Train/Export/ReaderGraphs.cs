@@ -3,13 +3,13 @@ using Ondit.Train.Networks;
 
 namespace Ondit.Train.Export;
 
-/// <summary>The two graphs that <c>OnnxTagger</c> runs, one window at a time and so without padding or mask.</summary>
+/// <summary>The graphs that <c>OnnxTagger</c> runs, one window at a time and so without padding or mask.</summary>
 internal static class ReaderGraphs
 {
     private const float EncoderEpsilon = 1e-12f;
     private const float PartsEpsilon = 1e-5f;
 
-    /// <summary>Pieces to vectors [pieces, width] and cue tags [pieces, 3].</summary>
+    /// <summary>Pieces to vectors [pieces, width], cue tags [pieces, 3] and layer tags [pieces, 47].</summary>
     public static OnnxGraph Encoder(
         IReadOnlyDictionary<string, (long[] Shape, float[] Values)> weights,
         EncoderSize size,
@@ -42,12 +42,14 @@ internal static class ReaderGraphs
         x = w.Norm(x, "encoder.norm", EncoderEpsilon);
         for (var layer = 0; layer < size.Layers; layer++)
         {
-            x = Layer(graph, w, x, $"encoder.layers.{layer}", size);
+            x = EncoderLayer(graph, w, x, $"encoder.layers.{layer}", size);
         }
 
         var cues = w.Linear(graph.Node("Gelu", w.Linear(x, "cueHidden")), "cueTags");
         graph.FloatOutput("vectors", x, "pieces", $"{size.Width}");
         graph.FloatOutput("cues", cues, "pieces", $"{CueTags.Count}");
+        var layers = w.Linear(graph.Node("Gelu", w.Linear(x, "layersHidden")), "layers");
+        graph.FloatOutput("layers", layers, "pieces", $"{Layer.AllColumns}");
         return graph;
     }
 
@@ -83,7 +85,47 @@ internal static class ReaderGraphs
         return graph.ToArray();
     }
 
-    private static string Layer(OnnxGraph graph, GraphWeights w, string x, string layer, EncoderSize size)
+    /// <summary>The mean vectors of source, cue and content, side by side, to the scores of all choices.</summary>
+    public static byte[] Kinds(
+        IReadOnlyDictionary<string, (long[] Shape, float[] Values)> weights,
+        EncoderSize size,
+        Precision precision
+    )
+    {
+        var graph = new OnnxGraph("kinds");
+        var w = new GraphWeights(graph, weights, precision);
+        var means = graph.FloatInput("means", "attributions", $"{KindsHead.Parts * size.Width}");
+        var choices = w.Linear(graph.Node("Gelu", w.Linear(means, "kinds.hidden")), "kinds.choices");
+        graph.FloatOutput("choices", choices, "attributions", $"{Choice.AllColumns}");
+        return graph.ToArray();
+    }
+
+    /// <summary>Mention vectors and pairs of them to the score of each pair.</summary>
+    public static byte[] Chains(
+        IReadOnlyDictionary<string, (long[] Shape, float[] Values)> weights,
+        EncoderSize size,
+        Precision precision
+    )
+    {
+        var graph = new OnnxGraph("chains");
+        var w = new GraphWeights(graph, weights, precision);
+        var mentions = graph.FloatInput("mentions", "mentions", $"{3 * size.Width}");
+        string Pairs(string input) => graph.IntInput(input, "pairs");
+        var ours = graph.Node("Gather", w.Linear(mentions, "chains.later"), Pairs("later"));
+        var theirs = graph.Node("Gather", w.Linear(mentions, "chains.earlier"), Pairs("earlier"));
+        string Row(string table, string input) => graph.Node("Gather", w.Table($"chains.{table}.weight"), Pairs(input));
+        var x = graph.Node("Add", graph.Node("Add", ours, theirs), graph.Node("Mul", ours, theirs));
+        x = graph.Node("Add", x, Row("distance", "distances"));
+        x = graph.Node("Add", x, Row("likeness", "likenesses"));
+        x = graph.Node("Add", x, Row("kinds", "kinds"));
+        x = graph.Node("Gelu", w.Norm(x, "chains.norm", PartsEpsilon));
+        x = graph.Node("Gelu", w.Linear(x, "chains.hidden.linear"));
+        var scores = graph.Node("Reshape", w.Linear(x, "chains.score"), graph.Constant("flat", new long[] { -1 }, 1));
+        graph.FloatOutput("scores", scores, "pairs");
+        return graph.ToArray();
+    }
+
+    private static string EncoderLayer(OnnxGraph graph, GraphWeights w, string x, string layer, EncoderSize size)
     {
         int width = size.Width,
             head = size.Width / size.Heads;

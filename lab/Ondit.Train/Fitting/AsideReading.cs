@@ -25,12 +25,7 @@ internal sealed record AsideReading(
     public static AsideReading Of(IReadOnlyList<GoldStory> stories, string folder, ModelSettings settings)
     {
         var vocabulary = new WordPieceEncoder(File.ReadLines(Path.Combine(folder, "vocab.txt")));
-        using var tagger = new OnnxTagger(
-            Path.Combine(folder, "reader.onnx"),
-            Path.Combine(folder, "parts.onnx"),
-            (vocabulary.Open, vocabulary.Close),
-            settings
-        );
+        using var tagger = new OnnxTagger(folder, (vocabulary.Open, vocabulary.Close), settings);
         var pieceReader = new PieceReader(vocabulary);
         var attributions = new AttributionReader(settings.Calibration);
         var read = stories
@@ -39,7 +34,11 @@ internal sealed record AsideReading(
             .Select(story =>
             {
                 var pieces = TaggedStory.From(story, pieceReader).Pieces;
-                return (Story: story, Pieces: pieces, Tags: tagger.Read(pieces, story.Guideline));
+                return (
+                    Story: story,
+                    Pieces: pieces,
+                    Tags: tagger.Read(story.Text, pieces, story.Guideline).Attributions
+                );
             })
             .ToList();
         PartScorer own = new(),
@@ -58,7 +57,7 @@ internal sealed record AsideReading(
             var rows = ImmutableArray.CreateBuilder<AttributionRow>();
             foreach (var tag in tags)
             {
-                if (attributions.Read(story.Text, pieces, [tag], quotations) is [var found])
+                if (attributions.Read(story.Text, pieces, [tag], quotations).Attributions is [var found])
                 {
                     rows.Add(Row(rows.Count, found.Source, found.Cue, found.Content, points));
                     if (story.Guideline == Guideline.Ondit)

@@ -16,7 +16,7 @@ public sealed class AttributionReader(Calibration calibration)
     /// <param name="pieces">Its pieces, which the tags count in.</param>
     /// <param name="tags">What the tagger found.</param>
     /// <param name="quotations">The story's quotations, for the form.</param>
-    public ImmutableArray<Attribution> Read(
+    public FoundAttributions Read(
         string text,
         PieceSequence pieces,
         ImmutableArray<Tag> tags,
@@ -34,23 +34,25 @@ public sealed class AttributionReader(Calibration calibration)
             .OrderBy(part => part.Cue[0])
             .ToList();
         var contents = found.ConvertAll(part => part.Content);
-        return
-        [
-            .. found.Select(
-                (part, i) =>
-                    new Attribution(
-                        Id(i),
-                        part.Source,
-                        part.Cue,
-                        part.Content,
-                        FormOf(text, part.Content, quotations),
-                        new AttributionKind(SourceType.Unstated, null, null, Factuality.Certain, false, false),
-                        Voice.Unknown,
-                        ParentOf(i, part.Cue, contents) is { } parent ? Id(parent) : null,
-                        calibration.Score(part.Tag)
-                    )
-            ),
-        ];
+        return new FoundAttributions(
+            [
+                .. found.Select(
+                    (part, i) =>
+                        new Attribution(
+                            Id(i),
+                            part.Source,
+                            part.Cue,
+                            part.Content,
+                            FormOf(text, part.Content, quotations),
+                            KindReader.Read(part.Tag.Kinds),
+                            Voice.Unknown,
+                            ParentOf(i, part.Cue, contents) is { } parent ? Id(parent) : null,
+                            calibration.Score(part.Tag)
+                        )
+                ),
+            ],
+            [.. found.SelectMany((part, i) => KindReader.Decide(Id(i), part.Cue[0], part.Tag))]
+        );
     }
 
     private static string Id(int index) => $"a{index + 1}";

@@ -9,12 +9,10 @@ namespace Ondit.Tags;
 public sealed record ModelFiles(string Name, WordPieceEncoder Encoder, OnnxTagger Tagger, ModelSettings Settings)
 {
     private const string Vocabulary = "vocab.txt";
-    private const string EncoderGraph = "reader.onnx";
-    private const string EncoderData = "reader.bin";
-    private const string PartsGraph = "parts.onnx";
 
     /// <summary>The files of a model beside <c>model.json</c>, which holds the digest of each.</summary>
-    public static IReadOnlyList<string> Names { get; } = [Vocabulary, EncoderGraph, EncoderData, PartsGraph];
+    public static IReadOnlyList<string> Names { get; } =
+    [Vocabulary, "reader.onnx", "reader.bin", "parts.onnx", "kinds.onnx", "chains.onnx"];
 
     private const string Advice = "Put the folder back as it was released, or name another with --model.";
 
@@ -73,12 +71,7 @@ public sealed record ModelFiles(string Name, WordPieceEncoder Encoder, OnnxTagge
     private static ModelFiles Open(string folder, ModelSettings settings)
     {
         var encoder = new WordPieceEncoder(File.ReadLines(Path.Combine(folder, Vocabulary)));
-        var tagger = new OnnxTagger(
-            Path.Combine(folder, EncoderGraph),
-            Path.Combine(folder, PartsGraph),
-            (encoder.Open, encoder.Close),
-            settings
-        );
+        var tagger = new OnnxTagger(folder, (encoder.Open, encoder.Close), settings);
         var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
         return new ModelFiles(name, encoder, tagger, settings);
     }
@@ -90,10 +83,13 @@ public sealed record ModelFiles(string Name, WordPieceEncoder Encoder, OnnxTagge
         {
             var settings = JsonSerializer.Deserialize(File.ReadAllBytes(path), ModelJson.Default.ModelSettings);
             return
-                settings is { Files: not null, Calibration: not null, Window: not null }
+                settings is { Files: not null, Calibration: not null, Window: not null, LayerBias: not null }
+                && settings.LayerBias.Count == Layer.All.Count
                 && Names.All(settings.Files.ContainsKey)
                 ? settings
-                : throw new BrokenModelException($"{path} lacks the digest of a file, calibration or window. {Advice}");
+                : throw new BrokenModelException(
+                    $"{path} lacks the digest of a file, calibration, window or the bias of a layer. {Advice}"
+                );
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or JsonException)
         {

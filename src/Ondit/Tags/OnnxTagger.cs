@@ -12,16 +12,17 @@ public sealed class OnnxTagger : ITagger, IDisposable
     private readonly ModelSettings settings;
     private readonly (int Open, int Close) signs;
     private readonly InferenceSession encoder;
-    private readonly InferenceSession parts;
+    private readonly InferenceSession chains;
+    private readonly PartsPass parts;
+    private readonly KindsPass kinds;
     private readonly RunOptions run = new();
 
-    /// <summary>Opens the two graphs.</summary>
-    /// <param name="encoderPath">The graph from pieces to vectors and cue tags.</param>
-    /// <param name="partsPath">The graph from vectors and a cue to part tags.</param>
+    /// <summary>Opens the graphs.</summary>
+    /// <param name="folder">Where they are: <c>reader.onnx</c> from pieces to vectors, cue and layer tags; <c>parts.onnx</c>, <c>kinds.onnx</c> and <c>chains.onnx</c> from vectors.</param>
     /// <param name="signs">The ids that open and close a window.</param>
     /// <param name="settings">How to cut and to decode.</param>
     /// <exception cref="OnnxRuntimeException">A graph is not what it should be.</exception>
-    public OnnxTagger(string encoderPath, string partsPath, (int Open, int Close) signs, ModelSettings settings)
+    public OnnxTagger(string folder, (int Open, int Close) signs, ModelSettings settings)
     {
         Telemetry.Disable();
         this.settings = settings;
@@ -37,26 +38,49 @@ public sealed class OnnxTagger : ITagger, IDisposable
         };
         // ONNX Runtime's fused kernel for a sum and its norm takes ten times as long on a CPU as the two by themselves.
         options.AddSessionConfigEntry("optimization.disable_specified_optimizers", "SkipLayerNormFusion");
-        encoder = new InferenceSession(encoderPath, options);
-        parts = new InferenceSession(partsPath, options);
+        InferenceSession Open(string graph) => new(Path.Combine(folder, graph), options);
+        encoder = Open("reader.onnx");
+        parts = new PartsPass(Open("parts.onnx"));
+        kinds = new KindsPass(Open("kinds.onnx"));
+        chains = Open("chains.onnx");
     }
 
     /// <inheritdoc/>
-    public ImmutableArray<Tag> Read(PieceSequence story, Guideline guideline)
+    public StoryTags Read(string text, PieceSequence story, Guideline guideline)
     {
         var tags = ImmutableArray.CreateBuilder<Tag>();
+        var mentions = ImmutableArray.CreateBuilder<MentionTag>();
+        var own = ImmutableArray.CreateBuilder<OwnTag>();
+        var replies = ImmutableArray.CreateBuilder<Stretch>();
+        var chain = new ChainsPass(chains, text, story);
         foreach (var window in settings.Window.Cut(story))
         {
             using var encoded = Encode(story, window.All, guideline);
             var core = window.Core.From(window.All.Start);
+            var vectors = new WindowVectors(encoded[0].GetTensorDataAsSpan<float>(), window.All);
             var cues = CueDecoder.Read(encoded[1].GetTensorDataAsSpan<float>(), core, settings.CueBias);
-            if (cues.Length > 0)
-            {
-                ReadParts(encoded[0], window.All, cues, tags);
-            }
+            ImmutableArray<Found> found = cues.IsEmpty
+                ? []
+                : Join(window.All.Start, cues, parts.Read(encoded[0], window.All, cues));
+            var layers = new DecodedLayers(encoded[2].GetTensorDataAsSpan<float>(), window, settings);
+            var scores = kinds.Read(
+                vectors,
+                [
+                    .. found.Select(f => (f.Source, f.Cue, f.Content)),
+                    .. layers.Own.Select(o => (Nothing, Nothing, ImmutableArray.Create(o.Range))),
+                ]
+            );
+            tags.AddRange(
+                found.Select(
+                    (f, i) => new Tag(f.Cue, f.Source, f.Content, f.CueProbability, f.PartsProbability, scores[i])
+                )
+            );
+            own.AddRange(layers.Own.Select((o, i) => new OwnTag(o.Range, o.Probability, scores[found.Length + i])));
+            mentions.AddRange(chain.Read(vectors, layers.Mentions));
+            replies.AddRange(layers.Replies);
         }
 
-        return tags.ToImmutable();
+        return new StoryTags(tags.ToImmutable(), mentions.ToImmutable(), own.ToImmutable(), replies.ToImmutable());
     }
 
     /// <summary>Runs the encoder alone over the windows of a story, as a measure of what the rest costs.</summary>
@@ -73,10 +97,12 @@ public sealed class OnnxTagger : ITagger, IDisposable
     {
         encoder.Dispose();
         parts.Dispose();
+        kinds.Dispose();
+        chains.Dispose();
         run.Dispose();
     }
 
-    // Vectors [pieces + 2, width] and cue scores [pieces + 2, 3].
+    // Vectors [pieces + 2, width], cue scores [pieces + 2, 3], layer scores [pieces + 2, 47].
     private IDisposableReadOnlyCollection<OrtValue> Encode(PieceSequence story, PieceRange range, Guideline guideline)
     {
         var length = range.Length + 2;
@@ -104,70 +130,14 @@ public sealed class OnnxTagger : ITagger, IDisposable
             run,
             ["ids", "casings", "quotations", "places", "guideline"],
             [idsValue, casingsValue, quotationsValue, placesValue, guidelineValue],
-            ["vectors", "cues"]
+            ["vectors", "cues", "layers"]
         );
-    }
-
-    private void ReadParts(
-        OrtValue vectors,
-        PieceRange window,
-        ImmutableArray<ScoredCue> cues,
-        ImmutableArray<Tag>.Builder tags
-    )
-    {
-        var length = window.Length + 2;
-        var data = vectors.GetTensorDataAsSpan<float>();
-        var width = data.Length / length;
-        var means = new float[cues.Length * width];
-        var distances = new int[cues.Length * length];
-        for (var c = 0; c < cues.Length; c++)
-        {
-            // Counted with the sign that opens the window.
-            var cue = cues[c].Cue.From(-1);
-            var mean = means.AsSpan(c * width, width);
-            for (var i = cue.Start; i < cue.End; i++)
-            {
-                System.Numerics.Tensors.TensorPrimitives.Add(mean, data.Slice(i * width, width), mean);
-            }
-
-            System.Numerics.Tensors.TensorPrimitives.Divide(mean, cue.Length, mean);
-            for (var i = 0; i < length; i++)
-            {
-                distances[(c * length) + i] = Distances.Bucket(i, cue);
-            }
-        }
-
-        using var meansValue = OrtValue.CreateTensorValueFromMemory(means, [cues.Length, width]);
-        using var distancesValue = OrtValue.CreateTensorValueFromMemory(distances, [cues.Length, length]);
-        using var output = parts.Run(
-            run,
-            ["vectors", "means", "distances"],
-            [vectors, meansValue, distancesValue],
-            ["tags"]
-        );
-        var scores = output[0].GetTensorDataAsSpan<float>();
-        var size = length * PartTags.Count;
-        var found = new DecodedParts[cues.Length];
-        for (var c = 0; c < cues.Length; c++)
-        {
-            // Without the signs at both ends.
-            found[c] = PartDecoder.Read(
-                scores.Slice((c * size) + PartTags.Count, window.Length * PartTags.Count),
-                cues[c].Cue
-            );
-        }
-
-        AddTags(window.Start, cues, found, tags);
     }
 
     // A cue that an earlier one takes as its own further piece ("accuse … of") makes no tag of its own.
-    private static void AddTags(
-        int origin,
-        ImmutableArray<ScoredCue> cues,
-        DecodedParts[] found,
-        ImmutableArray<Tag>.Builder tags
-    )
+    private static ImmutableArray<Found> Join(int origin, ImmutableArray<ScoredCue> cues, DecodedParts[] found)
     {
+        var tags = ImmutableArray.CreateBuilder<Found>(cues.Length);
         var taken = new bool[cues.Length];
         for (var c = 0; c < cues.Length; c++)
         {
@@ -185,7 +155,7 @@ public sealed class OnnxTagger : ITagger, IDisposable
             }
 
             tags.Add(
-                new Tag(
+                new Found(
                     [cues[c].Cue.From(-origin), .. found[c].Cue.Select(range => range.From(-origin))],
                     [.. found[c].Source.Select(range => range.From(-origin))],
                     [.. found[c].Content.Select(range => range.From(-origin))],
@@ -194,5 +164,17 @@ public sealed class OnnxTagger : ITagger, IDisposable
                 )
             );
         }
+
+        return tags.ToImmutable();
     }
+
+    private static readonly ImmutableArray<PieceRange> Nothing = [];
+
+    private sealed record Found(
+        ImmutableArray<PieceRange> Cue,
+        ImmutableArray<PieceRange> Source,
+        ImmutableArray<PieceRange> Content,
+        double CueProbability,
+        double PartsProbability
+    );
 }

@@ -8,10 +8,12 @@ namespace Ondit.Tags;
 /// <param name="Content">The content in order; may be empty.</param>
 /// <param name="CueProbability">That a cue stands just here.</param>
 /// <param name="PartsProbability">That source and content are just these, given the cue.</param>
+/// <param name="Kinds">On whose word it is, and how firmly.</param>
 public sealed record Tag(
     ImmutableArray<PieceRange> Cue,
     ImmutableArray<PieceRange> Source,
     ImmutableArray<PieceRange> Content,
     double CueProbability,
-    double PartsProbability
+    double PartsProbability,
+    KindScores Kinds
 );

@@ -3,6 +3,7 @@ using CsCheck;
 using Ondit.Attributions;
 using Ondit.Stories;
 using Ondit.Tags;
+using Ondit.Tests.Tags;
 using Ondit.Tests.Tokens;
 using Ondit.Tokens;
 using Shouldly;
@@ -72,7 +73,7 @@ public sealed class AttributionReaderTests
             quotations
         );
         var tags = RandomTags(pieces.Pieces.Length, new Random(seed));
-        return new AttributionReader(new Calibration(1.1, 0.9, -0.2)).Read(text, pieces, tags, quotations);
+        return new AttributionReader(new Calibration(1.1, 0.9, -0.2)).Read(text, pieces, tags, quotations).Attributions;
     }
 
     private static ImmutableArray<Tag> RandomTags(int pieces, Random random)
@@ -83,7 +84,14 @@ public sealed class AttributionReaderTests
             [
                 .. Enumerable
                     .Range(0, random.Next(8))
-                    .Select(_ => new Tag(Ranges(1), Ranges(0), Ranges(0), random.NextDouble(), random.NextDouble()))
+                    .Select(_ => new Tag(
+                        Ranges(1),
+                        Ranges(0),
+                        Ranges(0),
+                        random.NextDouble(),
+                        random.NextDouble(),
+                        RecordedTagger.Nothing
+                    ))
                     .OrderBy(tag => tag.Cue[0].Start),
             ];
 

@@ -103,7 +103,7 @@ public sealed class ExporterTests
         var tagged = new TaggedStory(
             story,
             Guideline.Ondit,
-            [.. cues.Select(cue => new TaggedAttribution([], [cue], []))]
+            [.. cues.Select(cue => new TaggedAttribution([], [cue], [], []))]
         );
         var whole = new PieceRange(0, story.Pieces.Length);
         var batches = new EpochBatches([tagged], new TrainingPlan("", 1, 1), (1, 2), longestCore: 64);

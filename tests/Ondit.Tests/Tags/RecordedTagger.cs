@@ -27,18 +27,28 @@ public sealed class RecordedTagger(ImmutableArray<RecordedTag> recorded) : ITagg
     }
 
     /// <inheritdoc/>
-    public ImmutableArray<Tag> Read(PieceSequence story, Guideline guideline) =>
-        [
-            .. recorded
-                .Select(tag => new Tag(
-                    Cover(story, tag.Cue),
-                    Cover(story, tag.Source),
-                    Cover(story, tag.Content),
-                    tag.CueProbability,
-                    tag.PartsProbability
-                ))
-                .Where(tag => !tag.Cue.IsEmpty),
-        ];
+    public StoryTags Read(string text, PieceSequence story, Guideline guideline) =>
+        new(
+            [
+                .. recorded
+                    .Select(tag => new Tag(
+                        Cover(story, tag.Cue),
+                        Cover(story, tag.Source),
+                        Cover(story, tag.Content),
+                        tag.CueProbability,
+                        tag.PartsProbability,
+                        Nothing
+                    ))
+                    .Where(tag => !tag.Cue.IsEmpty),
+            ],
+            [],
+            [],
+            []
+        );
+
+    // A voice that the story itself would be: unstated, certain.
+    internal static KindScores Nothing { get; } =
+        new([.. Enumerable.Range(0, Choice.AllColumns).Select(i => i == Choice.SourceType.First + 8 ? 5f : 0f)]);
 
     private static ImmutableArray<PieceRange> Cover(PieceSequence story, ImmutableArray<TextSpan> spans) =>
         [.. spans.Select(story.Cover).OfType<PieceRange>()];

@@ -1,0 +1,12 @@
+namespace Ondit.Mentions;
+
+/// <summary>What the pronouns of a chain say of it.</summary>
+internal enum Gender
+{
+    Unknown,
+    Masculine,
+    Feminine,
+    Neuter,
+    Plural,
+    First,
+}

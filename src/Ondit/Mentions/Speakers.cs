@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using Ondit.Tags;
+
+namespace Ondit.Mentions;
+
+/// <summary>Finds who "I" is: the source of the smallest attribution in whose quoted content it stands.</summary>
+internal static class Speakers
+{
+    // What belongs to a cue lies in its window.
+    private const int Neighbours = 600;
+
+    /// <summary>For each mention that speaks of itself, the mention of who speaks, where there is one.</summary>
+    public static Dictionary<int, int> Find(
+        ImmutableArray<Candidate> mentions,
+        PieceSequence pieces,
+        ImmutableArray<Tag> attributions
+    )
+    {
+        var speakers = new Dictionary<int, int>();
+        for (var i = 0; i < mentions.Length; i++)
+        {
+            var range = mentions[i].Tag.Range;
+            if (
+                mentions[i].IsPronoun
+                && PronounForms.Of(mentions[i].Words) == Gender.First
+                && pieces.Pieces[range.Start].Quoted != Quoted.Outside
+                && Enclosing(attributions, range) is { } attribution
+                && MentionOf(mentions, attribution.Source) is { } speaker
+                && speaker != i
+            )
+            {
+                speakers[i] = speaker;
+            }
+        }
+
+        return speakers;
+    }
+
+    /// <summary>The mention by which a source is meant: the longest of those that begin it. "One source" of "One source, who knows Cruise".</summary>
+    public static int? MentionOf(ImmutableArray<Candidate> mentions, ImmutableArray<PieceRange> source)
+    {
+        int? chosen = null;
+        foreach (var range in source)
+        {
+            for (
+                var i = FirstFrom(mentions, range.Start);
+                i < mentions.Length && mentions[i].Tag.Range.Start < range.End;
+                i++
+            )
+            {
+                var mention = mentions[i].Tag.Range;
+                if (mention.End <= range.End && (chosen is not { } best || IsBetter(mention, mentions[best].Tag.Range)))
+                {
+                    chosen = i;
+                }
+            }
+        }
+
+        return chosen;
+    }
+
+    private static bool IsBetter(PieceRange mention, PieceRange than) =>
+        mention.Start == than.Start ? mention.Length > than.Length : mention.Start < than.Start;
+
+    private static Tag? Enclosing(ImmutableArray<Tag> attributions, PieceRange range)
+    {
+        Tag? smallest = null;
+        for (var i = FirstFrom(attributions, range.Start - Neighbours); i < attributions.Length; i++)
+        {
+            var tag = attributions[i];
+            if (tag.Cue[0].Start > range.End + Neighbours)
+            {
+                break;
+            }
+
+            if (
+                !tag.Source.IsEmpty
+                && tag.Content.Any(content => content.Start <= range.Start && range.End <= content.End)
+                && (smallest is null || Size(tag) < Size(smallest))
+            )
+            {
+                smallest = tag;
+            }
+        }
+
+        return smallest;
+    }
+
+    private static int FirstFrom(ImmutableArray<Candidate> mentions, int piece) =>
+        First(mentions.Length, i => mentions[i].Tag.Range.Start >= piece);
+
+    private static int FirstFrom(ImmutableArray<Tag> attributions, int piece) =>
+        First(attributions.Length, i => attributions[i].Cue[0].Start >= piece);
+
+    private static int First(int count, Func<int, bool> isFrom)
+    {
+        int low = 0,
+            high = count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = isFrom(middle) ? (low, middle) : (middle + 1, high);
+        }
+
+        return low;
+    }
+
+    private static int Size(Tag tag) => tag.Content.Sum(range => range.Length);
+}

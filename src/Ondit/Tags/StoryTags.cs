@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+
+namespace Ondit.Tags;
+
+/// <summary>All that the model says of a story. Ranges count the story's pieces.</summary>
+/// <param name="Attributions">In the order of their cues.</param>
+/// <param name="Mentions">In text order.</param>
+/// <param name="Own">Assertions of the story's own voice, in text order.</param>
+/// <param name="Replies">Words that tell of a reply, in text order; the type counts the outcomes.</param>
+public sealed record StoryTags(
+    ImmutableArray<Tag> Attributions,
+    ImmutableArray<MentionTag> Mentions,
+    ImmutableArray<OwnTag> Own,
+    ImmutableArray<Stretch> Replies
+);
