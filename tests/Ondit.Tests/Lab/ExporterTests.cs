@@ -57,6 +57,57 @@ public sealed class ExporterTests
         ((double)small.Length / full.Length).ShouldBeLessThan(0.6);
     }
 
+    [Fact]
+    public void Kinds_and_chains_are_scored_as_by_the_trained_network()
+    {
+        using var scope = NewDisposeScope();
+        var (net, weights) = RandomNet();
+        var story = RandomStory(pieces: 31);
+        var text = new string('a', 31);
+        var tagged = new TaggedStory(
+            story,
+            Guideline.Ondit,
+            [new TaggedAttribution([new(1, 3)], [new(4, 5)], [new(6, 9), new(11, 12)], [0, -1, -1, 2, 0, 1, -1])]
+        )
+        {
+            Mentions =
+            [
+                .. new[] { 1, 7, 12, 20 }.Select(start => new TaggedMention(
+                    new PieceRange(start, start + 2),
+                    start % 2,
+                    "one",
+                    "aa"
+                )),
+            ],
+        };
+        var whole = new PieceRange(0, 31);
+        var batches = new EpochBatches([tagged], new TrainingPlan("", 1, 1), (1, 2), longestCore: 64);
+        var batch = batches.Fill([new TrainingWindow(tagged, new Window(whole, whole))]);
+        using var grad = no_grad();
+        var encoded = net.Encode(batch.Input);
+        var kinds = net.Kinds(encoded, batch.Kinds!).data<float>().ToArray();
+        var pairs = net.Chains(encoded, batch.Chains!.Mentions).data<float>().ToArray();
+        var vectors = new WindowVectors(EncodeByOnnx(weights, story).Vectors, whole);
+
+        using var kindsPass = new KindsPass(new InferenceSession(ReaderGraphs.Kinds(weights, Small, Precision.Full)));
+        using var chains = new InferenceSession(ReaderGraphs.Chains(weights, Small, Precision.Full));
+        var attribution = tagged.Attributions[0];
+        var scores = kindsPass.Read(vectors, [(attribution.Source, attribution.Cue, attribution.Content)]);
+        var mentions = new ChainsPass(chains, text, story).Read(
+            vectors,
+            [.. tagged.Mentions.Select(m => (new Stretch(m.Range, 0, 1), m.Kind))]
+        );
+
+        Farthest([.. scores[0].Scores], kinds).ShouldBeLessThan(Tolerance);
+        var links = mentions.SelectMany((mention, later) => mention.Links.Select(link => (later, link))).ToList();
+        links.ShouldNotBeEmpty();
+        foreach (var (later, link) in links)
+        {
+            // Pairs stand in the order (1, 0), (2, 0), (2, 1), (3, 0), …
+            Math.Abs(pairs[(later * (later - 1) / 2) + link.Earlier] - link.Score).ShouldBeLessThan(Tolerance);
+        }
+    }
+
     private static (ReaderNet Net, Dictionary<string, (long[] Shape, float[] Values)> Weights) RandomNet()
     {
         random.manual_seed(5);
