@@ -148,9 +148,7 @@ public sealed partial class WholeSetTests : IDisposable
     private static string Reading(string id, string text, string parties, params (string Name, string Json)[] layers) =>
         $$"""{"story":{"id":"{{id}}","text":"{{text}}"},"parties":{{parties}}"""
         + string.Concat(
-            Layers.Select(name =>
-                $",\"{name}\":{layers.FirstOrDefault(layer => layer.Name == name).Json ?? "[]"}"
-            )
+            Layers.Select(name => $",\"{name}\":{layers.FirstOrDefault(layer => layer.Name == name).Json ?? "[]"}")
         )
         + "}";
 
