@@ -11,6 +11,10 @@ var root = new RootCommand("Scores readings against what people annotated.")
     new TimesCommand().Build(),
     new CoreferenceCommand().Build(),
     new GapCommand().Build(),
+    new NamesCommand().Build(),
+    new RepliesCommand().Build(),
+    new LayersCommand().Build(),
+    new WholeCommand().Build(),
     QuoteCommand.Build(),
 };
 var line = root.Parse(args);

@@ -28,7 +28,8 @@ internal sealed class CoreferenceCommand()
         return command;
     }
 
-    protected override ChainRow ParseGold(Field row, TextFrame frame) => ChainRow.Parse(row, frame);
+    protected override ImmutableArray<GoldStory<ChainRow>> Load(ParseResult line, string file, Complaints complaints) =>
+        GoldFile.Load(file, ChainRow.Parse, complaints);
 
     protected override ImmutableArray<PartyRow> ParseFound(Field row, TextFrame frame) => PartyRow.ParseAll(row, frame);
 
@@ -40,25 +41,37 @@ internal sealed class CoreferenceCommand()
     )
     {
         var byHead = line.GetValue(heads);
-        var scorer = new ChainScorer();
+        var (scorer, persons) = (new ChainScorer(), new ChainScorer());
         foreach (var (story, isRead, found) in stories)
         {
-            scorer.Add(
-                story.Annotation.Chains,
-                ChainRow.OfParties(isRead ? found : []),
-                byHead ? story.Annotation.Heads : null
-            );
+            var gold = story.Annotation;
+            var chains = ChainRow.OfParties(isRead ? found : []);
+            scorer.Add(gold.Chains, chains, byHead ? gold.Heads : null);
+            PersonChains.Score(persons, gold, chains, byHead);
         }
 
-        return TallyReport.Write(
-            title,
-            $"{preface} {scorer.Mentions.Gold} mentions in gold, {scorer.Mentions.Found} found.",
-            $"**CoNLL F1 {Markdown.Percent(scorer.Conll)}**, the mean of MUC, B³ and CEAFe F1; chains of one mention are kept. Mentions match by "
-                + (byHead ? "the head." : "the exact span."),
-            ("mentions", scorer.Mentions),
-            ("MUC", scorer.Muc),
-            ("B³", scorer.BCubed),
-            ("CEAFe", scorer.CeafE)
-        );
+        return TallyReport
+            .Write(
+                title,
+                $"{preface} {scorer.Mentions.Gold} mentions in gold, {scorer.Mentions.Found} found.",
+                $"**CoNLL F1 {Markdown.Percent(scorer.Conll)}**, the mean of MUC, B³ and CEAFe F1; chains of one mention are kept. Mentions match by "
+                    + (byHead ? "the head." : "the exact span."),
+                ("mentions", scorer.Mentions),
+                ("MUC", scorer.Muc),
+                ("B³", scorer.BCubed),
+                ("CEAFe", scorer.CeafE)
+            )
+            .Heading("Persons")
+            .Paragraph(
+                $"**CoNLL F1 {Markdown.Percent(persons.Conll)}**. Gold chains with a pronoun that only persons get (he, she, I, you, we, who), "
+                    + "found chains that do or share a mention with one of those; chains of one mention are left out on both sides."
+            )
+            .Figures(
+                ("mentions", persons.Mentions),
+                ("MUC", persons.Muc),
+                ("B³", persons.BCubed),
+                ("CEAFe", persons.CeafE)
+            )
+            .ToString();
     }
 }

@@ -14,7 +14,8 @@ internal sealed class GapCommand()
         "parties"
     )
 {
-    protected override GapRow ParseGold(Field row, TextFrame frame) => GapRow.Parse(row, frame);
+    protected override ImmutableArray<GoldStory<GapRow>> Load(ParseResult line, string file, Complaints complaints) =>
+        GoldFile.Load(file, GapRow.Parse, complaints);
 
     protected override ImmutableArray<PartyRow> ParseFound(Field row, TextFrame frame) => PartyRow.ParseAll(row, frame);
 
@@ -31,14 +32,16 @@ internal sealed class GapCommand()
             scorer.Add(story.Annotation, isRead ? found : []);
         }
 
-        return TallyReport.Write(
-            title,
-            preface,
-            $"**Bias {Markdown.Number(scorer.Bias, 2)}**: feminine F1 over masculine F1. A party joins pronoun and name when one of its mentions is the "
-                + "pronoun and another lies within the name or ends where it ends.",
-            ("overall", scorer.Overall),
-            ("feminine", scorer.Feminine),
-            ("masculine", scorer.Masculine)
-        );
+        return TallyReport
+            .Write(
+                title,
+                preface,
+                $"**Bias {Markdown.Number(scorer.Bias, 2)}**: feminine F1 over masculine F1. A party joins pronoun and name when one of its mentions is the "
+                    + "pronoun and another lies within the name or ends where it ends.",
+                ("overall", scorer.Overall),
+                ("feminine", scorer.Feminine),
+                ("masculine", scorer.Masculine)
+            )
+            .ToString();
     }
 }

@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using Ondit.Eval.Corpora;
+using Ondit.Eval.Readings;
 using Ondit.Eval.Reports;
 using Ondit.Tags;
 
 namespace Ondit.Eval.Commands;
 
-/// <summary>A command that scores one layer of readings against one gold file.</summary>
+/// <summary>A command that scores one layer of readings against gold files, all in one figure.</summary>
 /// <typeparam name="TGold">What people annotated in a story.</typeparam>
 /// <typeparam name="TFound">What a reading says of it.</typeparam>
 /// <param name="name">The command's name; the page is <c>CORPUS-NAME.md</c>.</param>
@@ -15,7 +16,12 @@ namespace Ondit.Eval.Commands;
 internal abstract class LayerCommand<TGold, TFound>(string name, string description, string layer)
 {
     private readonly ReadingOptions options = new();
-    private readonly Argument<string> gold = new("gold") { Description = "Gold file, JSON Lines." };
+
+    private readonly Argument<string[]> gold = new("gold")
+    {
+        Description = "Gold files, JSON Lines; several are scored together.",
+        Arity = ArgumentArity.OneOrMore,
+    };
 
     public virtual Command Build()
     {
@@ -25,7 +31,8 @@ internal abstract class LayerCommand<TGold, TFound>(string name, string descript
         return command;
     }
 
-    protected abstract TGold ParseGold(Field row, TextFrame frame);
+    /// <summary>The stories of a gold file.</summary>
+    protected abstract ImmutableArray<GoldStory<TGold>> Load(ParseResult line, string file, Complaints complaints);
 
     protected abstract TFound ParseFound(Field row, TextFrame frame);
 
@@ -41,19 +48,25 @@ internal abstract class LayerCommand<TGold, TFound>(string name, string descript
     {
         var complaints = new Complaints(Console.Error);
         using var source = options.Source(line);
-        var file = line.GetValue(gold)!;
-        ImmutableArray<GoldStory<TGold>> stories = GoldFile.Load(file, ParseGold, complaints);
-        var predictions = source.Read(stories, Guideline.Ondit, layer, ParseFound, complaints);
-        var corpus = Path.GetFileNameWithoutExtension(file);
+        var files = line.GetRequiredValue(gold);
+        var stories = new List<(GoldStory<TGold> Gold, bool IsRead, TFound? Found)>();
+        Predictions<TFound>? first = null;
+        foreach (var file in files)
+        {
+            var rows = Load(line, file, complaints);
+            var predictions = source.Read(rows, Guideline.Ondit, layer, ParseFound, complaints);
+            stories.AddRange(predictions.Beside(rows));
+            first ??= predictions;
+        }
+
+        var corpus = string.Join('+', files.Select(Path.GetFileNameWithoutExtension));
         Guideline? rules = line.GetValue(options.From) is null ? Guideline.Ondit : null;
-        var read = stories.Length - predictions.Changed.Count;
-        var preface = Preface.Of(predictions, rules, $"{read} stories.");
         options
             .ResultsFolder(line)
             .Write(
-                predictions.Model ?? "unnamed",
+                first!.Model ?? "unnamed",
                 $"{corpus}-{name}",
-                Report(line, $"{corpus}: {name}", preface, predictions.Beside(stories))
+                Report(line, $"{corpus}: {name}", Preface.Of(first, rules, $"{stories.Count} stories."), stories)
             );
         return complaints.Count == 0 ? ExitCode.Done : ExitCode.Unreadable;
     }

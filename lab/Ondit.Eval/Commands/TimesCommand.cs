@@ -14,7 +14,11 @@ internal sealed class TimesCommand()
         "times"
     )
 {
-    protected override AnnotatedTimes ParseGold(Field row, TextFrame frame) => AnnotatedTimes.Parse(row, frame);
+    protected override ImmutableArray<GoldStory<AnnotatedTimes>> Load(
+        ParseResult line,
+        string file,
+        Complaints complaints
+    ) => GoldFile.Load(file, AnnotatedTimes.Parse, complaints);
 
     protected override ImmutableArray<TimeRow> ParseFound(Field row, TextFrame frame) => TimeRow.ParseAll(row, frame);
 
@@ -31,14 +35,16 @@ internal sealed class TimesCommand()
             scorer.Add(story.Annotation, isRead ? found : []);
         }
 
-        return TallyReport.Write(
-            title,
-            $"{preface} {scorer.Strict.Gold} expressions in gold, {scorer.Strict.Found} found.",
-            "As in TempEval-3, inside the annotated part alone. Strict: spans are equal; relaxed: they overlap; "
-                + "value: they overlap and the values are equal.",
-            ("strict", scorer.Strict),
-            ("relaxed", scorer.Relaxed),
-            ("value", scorer.Value)
-        );
+        return TallyReport
+            .Write(
+                title,
+                $"{preface} {scorer.Strict.Gold} expressions in gold, {scorer.Strict.Found} found.",
+                "As in TempEval-3, inside the annotated part alone. Strict: spans are equal; relaxed: they overlap; "
+                    + "value: they overlap and the values are equal.",
+                ("strict", scorer.Strict),
+                ("relaxed", scorer.Relaxed),
+                ("value", scorer.Value)
+            )
+            .ToString();
     }
 }

@@ -21,9 +21,22 @@ internal sealed record AttributionRow(
 
     public string? Factuality { get; init; }
 
+    public bool? IsFuture { get; init; }
+
+    public bool? IsDenial { get; init; }
+
     public string? Number { get; init; }
 
     public string? Standing { get; init; }
+
+    /// <summary>The party that speaks.</summary>
+    public PartyNames? Speaker { get; init; }
+
+    /// <summary>Through whom it reached the story.</summary>
+    public ImmutableArray<PartyNames> Via { get; init; } = [];
+
+    /// <summary>The <see cref="Id"/> of the nearest earlier attribution by the same unnamed voice.</summary>
+    public string? Same { get; init; }
 
     /// <summary>Whether the row says if the attribution is nested.</summary>
     public bool HasParent { get; init; }
@@ -42,11 +55,19 @@ internal sealed record AttributionRow(
             _ => Content,
         };
 
-    /// <summary>The attributions of a row; gold ones are named by their index, as <c>parent</c> names them.</summary>
-    public static ImmutableArray<AttributionRow> ParseAll(Field row, TextFrame frame) =>
-        [.. row["attributions"].Items().Select((attribution, i) => Parse(attribution, i, frame))];
+    /// <summary>The attributions of a row; gold ones are named by their index, as <c>parent</c> and <c>same</c> name them.</summary>
+    public static ImmutableArray<AttributionRow> ParseAll(Field row, TextFrame frame)
+    {
+        var parties = PartyNames.ParseAll(row);
+        return [.. row["attributions"].Items().Select((attribution, i) => Parse(attribution, i, frame, parties))];
+    }
 
-    private static AttributionRow Parse(Field row, int index, TextFrame frame) =>
+    private static AttributionRow Parse(
+        Field row,
+        int index,
+        TextFrame frame,
+        ImmutableDictionary<string, PartyNames> parties
+    ) =>
         new(
             row.Words("id") ?? index.ToString(CultureInfo.InvariantCulture),
             row.Spans("source", frame),
@@ -58,18 +79,33 @@ internal sealed record AttributionRow(
             SourceType = row.Words("sourceType"),
             Form = row.Words("form"),
             Factuality = row.Words("factuality"),
+            IsFuture = Truth(row, "future"),
+            IsDenial = Truth(row, "denial"),
             Number = row.Words("number"),
             Standing = row.Words("standing"),
+            Speaker = row.Words("speaker") is { } speaker ? Party(parties, speaker) : null,
+            Via = row.Optional("via") is { IsNull: false } via
+                ? [.. via.Items().Select(name => Party(parties, name.String()))]
+                : [],
+            Same = Reference(row, "same"),
             HasParent = row.Optional("parent") is not null,
-            Parent = row.Optional("parent") switch
-            {
-                null or { IsNull: true } => null,
-                { Json.ValueKind: JsonValueKind.Number } parent => parent
-                    .Int32()
-                    .ToString(CultureInfo.InvariantCulture),
-                { } parent => parent.String(),
-            },
+            Parent = Reference(row, "parent"),
             Score = row.Optional("score") is { IsNull: false } score ? Certainty(score) : null,
+        };
+
+    // A name that is not in the list of parties stands for itself.
+    private static PartyNames Party(ImmutableDictionary<string, PartyNames> parties, string name) =>
+        parties.GetValueOrDefault(name) ?? new PartyNames(name, []);
+
+    private static bool? Truth(Field row, string name) =>
+        row.Optional(name) is { IsNull: false } field ? field.Boolean() : null;
+
+    private static string? Reference(Field row, string name) =>
+        row.Optional(name) switch
+        {
+            null or { IsNull: true } => null,
+            { Json.ValueKind: JsonValueKind.Number } index => index.Int32().ToString(CultureInfo.InvariantCulture),
+            { } id => id.String(),
         };
 
     private static double Certainty(Field score) =>

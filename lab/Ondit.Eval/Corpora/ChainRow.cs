@@ -6,8 +6,12 @@ using Ondit.Tokens;
 
 namespace Ondit.Eval.Corpora;
 
-/// <summary>The coreference chains of a gold text, and how the head of a mention is found in it.</summary>
-internal sealed record ChainRow(ImmutableArray<ImmutableArray<PointSpan>> Chains, IMentionHead Heads)
+/// <summary>The coreference chains of a gold text, how the head of a mention is found in it, and the words of a mention.</summary>
+internal sealed record ChainRow(
+    ImmutableArray<ImmutableArray<PointSpan>> Chains,
+    IMentionHead Heads,
+    Func<PointSpan, string> Words
+)
 {
     /// <summary>Reads a row of OntoGUM's shape or of ours: there mentions are lists, here objects.</summary>
     public static ChainRow Parse(Field row, TextFrame frame) =>
@@ -23,7 +27,7 @@ internal sealed record ChainRow(ImmutableArray<ImmutableArray<PointSpan>> Chains
     public static ImmutableArray<ImmutableArray<PointSpan>> OfParties(ImmutableArray<PartyRow> parties) =>
         Chain(
             parties
-                .SelectMany(party => party.Mentions.Select(span => (Span: span, party.Id)))
+                .SelectMany(party => party.Mentions.Select(mention => (mention.Span, party.Id)))
                 .GroupBy(mention => mention.Span, mention => mention.Id)
                 .Select(mention =>
                     (
@@ -46,12 +50,11 @@ internal sealed record ChainRow(ImmutableArray<ImmutableArray<PointSpan>> Chains
 
         return new ChainRow(
             Chain(mentions.Select(mention => (TokenRow.Cover(mention, tokens), ChainOf(mention)))),
-            new NominalHead(
-                tokens,
-                tags,
-                [.. tokens.Select(token => text[points.ToUtf16(token.Start)..points.ToUtf16(token.End)])]
-            )
+            new NominalHead(tokens, tags, [.. tokens.Select(Words)]),
+            Words
         );
+
+        string Words(PointSpan span) => text[points.ToUtf16(span.Start)..points.ToUtf16(span.End)];
     }
 
     private static string ChainOf(Field mention) =>
@@ -77,8 +80,11 @@ internal sealed record ChainRow(ImmutableArray<ImmutableArray<PointSpan>> Chains
             ),
             new LastWordHead([
                 .. Tokenizer.Read(text).Select(points.FromUtf16).Select(token => new PointSpan(token.Start, token.End)),
-            ])
+            ]),
+            Words
         );
+
+        string Words(PointSpan span) => text[points.ToUtf16(span.Start)..points.ToUtf16(span.End)];
     }
 
     private static ImmutableArray<ImmutableArray<PointSpan>> Chain(

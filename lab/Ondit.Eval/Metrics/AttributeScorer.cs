@@ -16,13 +16,21 @@ internal sealed class AttributeScorer
         ("factuality", row => row.Factuality),
         ("number", row => row.Number),
         ("standing", row => row.Standing),
+        ("future", row => row.IsFuture?.ToString()),
     ];
 
     private readonly Share[] shares = new Share[Attributes.Length];
     private readonly bool[] isGiven = new bool[Attributes.Length];
     private bool givesParents;
-    private Share parents;
-    private Share nested;
+
+    /// <summary>Those whose counterpart is nested in the counterpart of their parent, or in none as they are.</summary>
+    public Share Parents { get; private set; }
+
+    /// <summary>The same, of those that are nested.</summary>
+    public Share Nested { get; private set; }
+
+    /// <summary>One attribute by its name in the contract, given or not.</summary>
+    public Share Of(string name) => shares[Attributes.Select(attribute => attribute.Name).ToList().IndexOf(name)];
 
     public void Add(ImmutableArray<AttributionRow> gold, ImmutableArray<AttributionRow> found)
     {
@@ -62,10 +70,10 @@ internal sealed class AttributeScorer
             }
         }
 
-        if (givesParents && parents.Of > 0)
+        if (givesParents && Parents.Of > 0)
         {
-            yield return ("parent", parents);
-            yield return ("parent of the nested", nested);
+            yield return ("parent", Parents);
+            yield return ("parent of the nested", Nested);
         }
     }
 
@@ -83,10 +91,10 @@ internal sealed class AttributeScorer
                     ? counterpart.Parent is null
                     : expected is not null && counterpart.Parent == expected.Id
             );
-        parents = parents.With(isRight);
+        Parents = Parents.With(isRight);
         if (gold.Parent is not null)
         {
-            nested = nested.With(isRight);
+            Nested = Nested.With(isRight);
         }
     }
 }

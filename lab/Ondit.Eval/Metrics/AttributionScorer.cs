@@ -10,6 +10,8 @@ internal sealed class AttributionScorer
 
     public AttributeScorer Attributes { get; } = new();
 
+    public VoiceScorer Voices { get; } = new();
+
     public SourceTypeScorer SourceTypes { get; } = new();
 
     /// <summary>Scores against whether the whole attribution is right.</summary>
@@ -30,6 +32,7 @@ internal sealed class AttributionScorer
         Found += found.Length;
         Parts.Add(points, gold, found);
         Attributes.Add(gold, found);
+        Voices.Add(gold, found);
         SourceTypes.Add(points, gold, found);
         var right = PartScorer.Keys(points, gold);
         foreach (var row in found)

@@ -34,7 +34,8 @@ internal sealed class GapScorer
     private static Tally Decide(PointSpan pronoun, GapName name, ImmutableArray<PartyRow> parties)
     {
         var isJoined = parties.Any(party =>
-            party.Mentions.Contains(pronoun) && party.Mentions.Any(mention => Names(mention, name.Span))
+            party.Mentions.Any(mention => mention.Span == pronoun)
+            && party.Mentions.Any(mention => Names(mention.Span, name.Span))
         );
         var right = isJoined && name.IsCoreferent ? 1 : 0;
         return new Tally(right, isJoined ? 1 : 0, right, name.IsCoreferent ? 1 : 0);

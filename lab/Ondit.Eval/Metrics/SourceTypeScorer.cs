@@ -15,6 +15,10 @@ internal sealed class SourceTypeScorer
     /// <summary>Whether any reading names source types.</summary>
     public bool GivesTypes => givesTypes;
 
+    /// <summary>Of the gold attributions of a type, those whose counterpart has it too.</summary>
+    public Share TypeRight(string type) =>
+        figures.TryGetValue(type, out var figure) ? new Share(figure.TypeRight, figure.Gold) : default;
+
     public void Add(PointText text, ImmutableArray<AttributionRow> gold, ImmutableArray<AttributionRow> found)
     {
         var wholes = PartScorer.Keys(text, found);

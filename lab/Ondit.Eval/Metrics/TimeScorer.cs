@@ -30,23 +30,13 @@ internal sealed class TimeScorer
         Tally OneToOne(int right) => new(right, inside.Count, right, gold.Count);
     }
 
-    private static List<(TimeRow Gold, TimeRow Found)> Match(List<TimeRow> gold, List<TimeRow> found)
-    {
-        var pairs = new List<(TimeRow Gold, TimeRow Found)>();
-        var candidates = gold.SelectMany((g, i) => found.Select((f, j) => (Gold: g, Found: f, I: i, J: j)))
-            .Where(pair => pair.Gold.Span.Overlaps(pair.Found.Span))
-            .OrderByDescending(pair => pair.Gold.Span == pair.Found.Span)
-            .ThenByDescending(pair => pair.Gold.Span.Overlap(pair.Found.Span));
-        var (usedGold, usedFound) = (new HashSet<int>(), new HashSet<int>());
-        foreach (var pair in candidates)
-        {
-            if (!usedGold.Contains(pair.I) && usedFound.Add(pair.J))
-            {
-                usedGold.Add(pair.I);
-                pairs.Add((pair.Gold, pair.Found));
-            }
-        }
-
-        return pairs;
-    }
+    private static List<(TimeRow Gold, TimeRow Found)> Match(List<TimeRow> gold, List<TimeRow> found) =>
+        BestPairs.Of(
+            gold,
+            found,
+            (g, f) =>
+                g.Span == f.Span ? double.PositiveInfinity
+                : g.Span.Overlaps(f.Span) ? g.Span.Overlap(f.Span)
+                : null
+        );
 }

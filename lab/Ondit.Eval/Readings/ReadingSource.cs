@@ -100,7 +100,8 @@ internal sealed class ReadingSource(string? from, string? model, string? reading
 
     private void Keep(IReadOnlyList<JsonLine> lines)
     {
-        if (readings is null)
+        // A file of readings is the same for every corpus.
+        if (readings is null || (from is not null && isBegun))
         {
             return;
         }

@@ -15,7 +15,7 @@ internal static class AttributionReport
                     + "whole: source, cue and content right, and joined. White space and a full stop at the edges do not count."
             )
             .Table(["part", "F1", "P", "R", "gold", "found"], Parts(scorer.Parts));
-        var attributes = scorer.Attributes.Figures().ToList();
+        var attributes = scorer.Attributes.Figures().Concat(scorer.Voices.Shares()).ToList();
         if (attributes.Count > 0)
         {
             page.Heading("Attributes")
@@ -29,9 +29,21 @@ internal static class AttributionReport
                 );
         }
 
+        AddTallies(page, scorer.Voices.Tallies().ToList());
         AddSourceTypes(page, scorer.SourceTypes);
         AddReliability(page, scorer.Reliability);
         return page.ToString();
+    }
+
+    private static void AddTallies(Markdown page, List<(string Name, Tally Tally)> tallies)
+    {
+        if (tallies.Count > 0)
+        {
+            page.Paragraph(
+                    "Names of those through whom an attribution reached the story, and denials, on the same counterparts."
+                )
+                .Table(["attribute", "F1", "P", "R", "gold", "found"], tallies.Select(t => Row(t.Name, t.Tally)));
+        }
     }
 
     private static IEnumerable<IReadOnlyList<string>> Parts(PartScorer parts)

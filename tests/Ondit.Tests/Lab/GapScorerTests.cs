@@ -56,5 +56,5 @@ public sealed class GapScorerTests
         new(isFeminine, Pronoun, new GapName(new PointSpan(0, 10), a), new GapName(new PointSpan(20, 30), b));
 
     private static ImmutableArray<PartyRow> Parties(params (int, int)[][] parties) =>
-        [.. parties.Select((mentions, i) => new PartyRow($"p{i}", Spans.Of(mentions)))];
+        [.. parties.Select((mentions, i) => new PartyRow($"p{i}", Spans.Mentions("name", mentions)))];
 }

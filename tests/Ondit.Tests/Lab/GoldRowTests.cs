@@ -62,6 +62,49 @@ public sealed class GoldRowTests
         )
             .Annotated.ShouldBe(new PointSpan(0, 18));
 
+    [Fact]
+    public void An_attribution_of_gold_knows_its_parties_by_name_and_that_of_a_reading_by_id()
+    {
+        var gold = Parse(
+            """
+            {"text":"Jo said","parties":[{"name":"Jo Ray","aliases":["Jo"]}],
+             "attributions":[{"speaker":"Jo Ray","via":["The Day"],"same":0,"future":true,"denial":false}]}
+            """,
+            AttributionRow.ParseAll
+        )[0];
+        gold.Speaker!.Aliases.ShouldBe(["Jo"]);
+        gold.Via[0].Name.ShouldBe("The Day");
+        (gold.Same, gold.IsFuture, gold.IsDenial).ShouldBe(("0", true, false));
+        var found = Parse(
+            """
+            {"text":"Jo said","parties":[{"id":"p1","name":"Jo Ray"}],"attributions":[{"id":"a1","speaker":"p1","via":["p1"],"same":"a0"}]}
+            """,
+            AttributionRow.ParseAll
+        )[0];
+        (found.Speaker!.Name, found.Via[0].Name, found.Same).ShouldBe(("Jo Ray", "Jo Ray", "a0"));
+        found.IsFuture.ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_layer_that_a_reading_did_not_look_for_has_nothing_in_it()
+    {
+        var reading = Parse(
+            """{"text":"Jo said","parties":null,"claims":[{"span":[[0,7]],"attribution":null}]}""",
+            ReadingRow.Parse
+        );
+        reading.Parties.ShouldBeEmpty();
+        reading.Own[0].Span.ShouldBe(Spans.Of((0, 7)));
+    }
+
+    [Fact]
+    public void Claims_that_are_laid_to_somebody_are_not_the_own_voice() =>
+        Parse(
+                """{"text":"Jo said","claims":[{"span":[[0,2]],"attribution":"a1"},{"span":[[3,7]],"attribution":null}]}""",
+                OwnClaimRow.ParseFound
+            )
+            .Single()
+            .Span.ShouldBe(Spans.Of((3, 7)));
+
     private static T Parse<T>(string json, Func<Field, TextFrame, T> parse)
     {
         using var document = JsonDocument.Parse(json);

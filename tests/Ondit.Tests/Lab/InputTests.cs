@@ -88,8 +88,8 @@ public sealed class InputTests : IDisposable
     {
         // p1 and p2 are named; "they" at 20 and "the pair" at 30 stand for both.
         var chains = ChainRow.OfParties([
-            new PartyRow("p1", Spans.Of((0, 2), (20, 24), (30, 38))),
-            new PartyRow("p2", Spans.Of((5, 7), (20, 24), (30, 38))),
+            new PartyRow("p1", Spans.Mentions("name", (0, 2), (20, 24), (30, 38))),
+            new PartyRow("p2", Spans.Mentions("name", (5, 7), (20, 24), (30, 38))),
         ]);
         chains.Select(chain => chain.Length).Order().ShouldBe([1, 1, 2]);
         chains.Single(chain => chain.Length == 2).ShouldBe(Spans.Of((20, 24), (30, 38)));
