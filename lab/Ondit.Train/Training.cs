@@ -88,17 +88,24 @@ internal sealed class Training(TrainingPlan plan, string shared, string folder)
                     Report(step, total, running / (1 - Math.Pow(0.97, ran)), seen, watch.Elapsed);
                 }
 
-                if (step % CheckpointSteps == 0 || step == total)
+                if (step % CheckpointSteps == 0)
                 {
-                    net.Save(weights);
-                    optimizer.Save(optimizerState);
-                    File.WriteAllText(progress, step.ToString(CultureInfo.InvariantCulture));
+                    Save(net, optimizer, step);
                 }
             }
 
             // Cuts differ by a batch or so between epochs; what an epoch lacks is not made up.
             step = Math.Max(step, Math.Min(total, (epoch + 1) * perEpoch));
         }
+
+        Save(net, optimizer, step);
+    }
+
+    private void Save(ReaderNet net, AdamW optimizer, int step)
+    {
+        net.Save(weights);
+        optimizer.Save(optimizerState);
+        File.WriteAllText(progress, step.ToString(CultureInfo.InvariantCulture));
     }
 
     private double Rate(int step, int total)
