@@ -291,7 +291,7 @@ internal sealed class PhraseAttempt(PhrasePattern pattern, PhraseLexicon lexicon
         {
             foreach (var (mention, end) in sentence.MentionsAt(i))
             {
-                if (mention.Kind != MentionKind.Pronoun && one.Fits(mention))
+                if (mention.Kind != MentionKind.Pronoun && one.Fits(mention) && !IsPossessive(end))
                 {
                     slots.Add(new SlotMention(one.Slot, mention, i, end, IsListed: true));
                     return end;
@@ -306,6 +306,9 @@ internal sealed class PhraseAttempt(PhrasePattern pattern, PhraseLexicon lexicon
 
         return -1;
     }
+
+    // "Bo Lee, and Cy Orr's mother": what belongs to the next is no item.
+    private bool IsPossessive(int end) => end < Count && sentence.Words[end] is ("'s" or "'");
 
     private int SkipAge(int token) =>
         token + 1 < Count && sentence.Words[token] is "," or "(" && sentence.Age(token + 1) is not null
