@@ -30,6 +30,8 @@ public sealed class SpecTests
         Spec.Files.ShouldBe([
             "attributions.md",
             "quotations.md",
+            "relations.md",
+            "replies.md",
             "sentences.md",
             "times.md",
             "tokens.md",
@@ -45,6 +47,8 @@ public sealed class SpecTests
             "sentences" => Lines(text, SentenceSplitter.Read(text, Tokenizer.Read(text))),
             "quotations" => Lines(text, QuotationReader.Read(text)),
             "times" => Times.TimeLines.Of(text),
+            "replies" => Claims.ClaimLines.OfReplies(text),
+            "relations" => Claims.ClaimLines.OfRelations(text),
             "pieces" => Pieces(text, Spec.Vocabulary(file).ToList()),
             _ => string.Join('\n', AttributionLines.Of(MarkedStory.Parse(text).Read())),
         };
