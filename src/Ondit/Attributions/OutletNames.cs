@@ -124,7 +124,7 @@ internal static class OutletNames
     }
 
     private static bool IsNamePart(TokenWords words, int i) =>
-        words.IsCapital(i) || words[i] is "&" or "-" or "magazine" or "'s" && words.IsCapital(i + 1);
+        words.IsCapital(i) || words[i] is "&" or "-" or "magazine" || (words[i] == "'s" && words.IsCapital(i + 1));
 
     private static bool IsPlace(TokenWords words, int start, int end)
     {
