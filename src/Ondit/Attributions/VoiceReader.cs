@@ -40,14 +40,8 @@ public static class VoiceReader
         ];
         var roster = new PartyRoster(parties);
         var speakers = Speakers(attributions, phrases, mentions, outlets, parties, decisions);
-        ImmutableArray<SourcePhrase?> unnamed =
-        [
-            .. phrases.Select((phrase, i) => attributions[i].Kind.SourceType == SourceType.Unnamed ? phrase : null),
-        ];
-        ImmutableArray<(int Index, string Rule)?> same =
-        [
-            .. attributions.Select((_, i) => SameVoices.Find(i, attributions, unnamed)),
-        ];
+        ImmutableArray<SourcePhrase?> unnamed = [.. phrases.Select((phrase, i) => IsUnnamed(attributions[i]) ? phrase : null)];
+        ImmutableArray<(int Index, string Rule)?> same = [.. attributions.Select((_, i) => SameVoices.Find(i, attributions, unnamed))];
         var own = OwnOutlets(story, attributions, outlets, words);
         var vias = new ViaReader(
             words,
@@ -74,34 +68,42 @@ public static class VoiceReader
             [
                 .. vias[i].Via.Select(outlet => roster.IdOf(outlet, outlets, words)).Distinct(StringComparer.Ordinal),
             ];
-            if (sameVoice is not null)
-            {
-                decisions.Add(
-                    new Decision(
-                        attribution.Source[0],
-                        $"{attribution.Id} same voice",
-                        sameVoice,
-                        $"rule: {same[i]!.Value.Rule}"
-                    )
-                );
-            }
-
-            if (!via.IsEmpty)
-            {
-                decisions.Add(
-                    new Decision(
-                        attribution.Cue[0],
-                        $"{attribution.Id} via",
-                        string.Join(", ", via),
-                        $"rule: {vias[i].Rule}"
-                    )
-                );
-            }
-
+            Explain(attribution, sameVoice, same[i]?.Rule, via, vias[i].Rule, decisions);
             voiced.Add(attribution with { Voice = new Voice(speaker, sameVoice, via, basis, reason) });
         }
 
         return new VoicedReading(voiced.ToImmutable(), roster.Parties, decisions.ToImmutable());
+    }
+
+    private static bool IsUnnamed(Attribution attribution) => attribution.Kind.SourceType == SourceType.Unnamed;
+
+    private static void Explain(
+        Attribution attribution,
+        string? same,
+        string? sameRule,
+        ImmutableArray<string> via,
+        string viaRule,
+        ImmutableArray<Decision>.Builder decisions
+    )
+    {
+        if (same is not null)
+        {
+            decisions.Add(
+                new Decision(attribution.Source[0], $"{attribution.Id} same voice", same, $"rule: {sameRule}")
+            );
+        }
+
+        if (!via.IsEmpty)
+        {
+            decisions.Add(
+                new Decision(
+                    attribution.Cue[0],
+                    $"{attribution.Id} via",
+                    string.Join(", ", via),
+                    $"rule: {viaRule}"
+                )
+            );
+        }
     }
 
     // Of these nobody in particular speaks, even where a name stands in the source: "fans of Ada Vane".
