@@ -1,5 +1,6 @@
 using System.Reflection;
 using Ondit.Attributions;
+using Ondit.Profiles;
 using Ondit.Stories;
 using Ondit.Tags;
 using Ondit.Times;
@@ -56,7 +57,8 @@ public sealed class StoryReader(
         var tags = tagger.Read(pieces, guideline);
         var times = timeReader.Read(story.Text, tokens, sentences, story.Published);
         var attributions = attributionReader.Read(story.Text, pieces, tags, quotations);
-        return new Reading(story, Version, sentences, [], times, attributions, [], [], []);
+        var reading = new Reading(story, Version, sentences, [], times, attributions, [], [], []);
+        return reading with { Profile = ProfileReader.Read(reading) };
     }
 
     /// <summary>Frees the model.</summary>
