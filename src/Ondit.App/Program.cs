@@ -11,6 +11,7 @@ CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.CurrentUICulture = Cultu
 var root = new Command("ondit", "Reads news stories and finds who says what, on whose word.")
 {
     ReadCommand.Create(),
+    ExplainCommand.Create(),
     new VersionOption(),
     new HelpOption(),
 };

@@ -3,6 +3,7 @@ using Ondit.Attributions;
 using Ondit.Claims;
 using Ondit.Decisions;
 using Ondit.Mentions;
+using Ondit.Profiles;
 using Ondit.Stories;
 using Ondit.Times;
 
@@ -32,4 +33,10 @@ public sealed record Reading(
 {
     /// <summary>Why: what each stage decided, in text order.</summary>
     public ImmutableArray<Decision> Decisions { get; init; } = [];
+
+    /// <summary>Its sourcing in figures; null where none was made.</summary>
+    public Profile? Profile { get; init; }
+
+    /// <summary>What house rules ask to look at; null where no house was asked.</summary>
+    public ImmutableArray<Finding>? Findings { get; init; }
 }

@@ -1,6 +1,8 @@
 using System.Reflection;
 using Ondit.Attributions;
+using Ondit.Claims;
 using Ondit.Mentions;
+using Ondit.Profiles;
 using Ondit.Stories;
 using Ondit.Tags;
 using Ondit.Times;
@@ -36,6 +38,8 @@ public sealed class StoryReader(
 
     private readonly TimeReader timeReader = new();
     private readonly PartyReader partyReader = new();
+    private readonly ReplyReader replyReader = new();
+    private readonly RelationReader relationReader = new();
 
     /// <summary>Who reads: goes into every reading.</summary>
     public ReaderVersion Version { get; } =
@@ -51,18 +55,46 @@ public sealed class StoryReader(
     /// <param name="guideline">By whose rules; others than our own only to be scored against their corpora.</param>
     public Reading Read(Story story, Guideline guideline = Guideline.Ondit)
     {
-        var tokens = Tokenizer.Read(story.Text);
-        var sentences = SentenceSplitter.Read(story.Text, tokens);
-        var quotations = QuotationReader.Read(story.Text);
-        var pieces = pieceReader.Read(story.Text, tokens, sentences, quotations);
-        var tags = tagger.Read(story.Text, pieces, guideline);
-        var times = timeReader.Read(story.Text, tokens, sentences, story.Published);
-        var parties = partyReader.Read(story.Text, pieces, tags);
-        var attributions = attributionReader.Read(story.Text, pieces, tags.Attributions, quotations);
-        return new Reading(story, Version, sentences, parties.Parties, times, attributions.Attributions, [], [], [])
+        var text = story.Text;
+        var tokens = Tokenizer.Read(text);
+        var sentences = SentenceSplitter.Read(text, tokens);
+        var quotations = QuotationReader.Read(text);
+        var pieces = pieceReader.Read(text, tokens, sentences, quotations);
+        var tags = tagger.Read(text, pieces, guideline);
+        var times = timeReader.Read(text, tokens, sentences, story.Published);
+        var parties = partyReader.Read(text, pieces, tags);
+        var found = attributionReader.Read(text, pieces, tags.Attributions, quotations);
+        var kinds = KindRules.Apply(text, tokens, parties.Parties, found.Attributions);
+        var voices = VoiceReader.Read(story, tokens, sentences, parties.Parties, kinds.Attributions);
+        var (all, attributions) = (voices.Parties, voices.Attributions);
+        var own = OwnVoiceReader.Read(text, tokens, sentences, pieces, tags.Own, attributions);
+        var claims = ClaimReader.Read(text, tokens, all, times, attributions, own);
+        var replies = replyReader.Read(text, tokens, sentences, quotations, all, attributions);
+        var relations = relationReader.Read(text, tokens, sentences, all, attributions, claims.Claims);
+        var reading = new Reading(
+            story,
+            Version,
+            sentences,
+            all,
+            times,
+            attributions,
+            claims.Claims,
+            replies.Replies,
+            relations.Relations
+        )
         {
-            Decisions = [.. parties.Decisions, .. attributions.Decisions],
+            Decisions =
+            [
+                .. parties.Decisions,
+                .. found.Decisions,
+                .. kinds.Decisions,
+                .. voices.Decisions,
+                .. claims.Decisions,
+                .. replies.Decisions,
+                .. relations.Decisions,
+            ],
         };
+        return reading with { Profile = ProfileReader.Read(reading) };
     }
 
     /// <summary>Frees the model.</summary>

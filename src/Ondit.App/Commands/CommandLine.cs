@@ -18,7 +18,7 @@ internal static class CommandLine
                 Say(string.Join(' ', error.Message.Split(['\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries)));
             }
 
-            Say("see 'ondit read --help'");
+            Say("see 'ondit --help', or 'ondit read --help'");
             return ExitCode.WrongCommandLine;
         }
 

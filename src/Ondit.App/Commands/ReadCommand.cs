@@ -1,10 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
-using System.CommandLine.Parsing;
-using System.Globalization;
 using Ondit.App.Exports;
-using Ondit.App.Imports;
 
 namespace Ondit.App.Commands;
 
@@ -30,40 +27,29 @@ internal static class ReadCommand
         HelpName = "PATH",
     };
 
-    private static readonly Option<string> Model = new("--model")
+    private static readonly Option<string[]> House = new("--house")
     {
-        Description = "The folder of the model that reads; first-light beside the program where none is named.",
-        HelpName = "DIR",
-    };
-
-    private static readonly Option<DateOnly?> Published = new("--published")
-    {
-        Description = "The day of publication of stories that do not give one.",
-        HelpName = "YYYY-MM-DD",
-        CustomParser = ParseDate,
-    };
-
-    private static readonly Option<string> Outlet = new("--outlet")
-    {
-        Description = "Who published the stories that do not say it.",
-        HelpName = "NAME",
+        Description =
+            "Adds what the rules of a house ask to look at: ap, reuters, bbc, ipso, all, or a file of your own. May be given again.",
+        HelpName = "NAME|FILE",
     };
 
     public static Command Create()
     {
         FormatName.AcceptOnlyFromAmong([.. Formats.Names]);
-        Inputs.Validators.Add(RefuseUnknownOptions);
+        Inputs.Validators.Add(SharedOptions.RefuseUnknownOptions);
         var command = new Command(
             "read",
-            "Reads stories and writes down each attribution: its source, cue and content."
+            "Reads stories and writes down who says what, on whose word, and what each story rests on."
         )
         {
             Inputs,
             FormatName,
             Output,
-            Model,
-            Published,
-            Outlet,
+            House,
+            SharedOptions.Model,
+            SharedOptions.Published,
+            SharedOptions.Outlet,
         };
         var help = new HelpOption();
         help.Action = new HelpWithExamples((HelpAction)help.Action!);
@@ -77,40 +63,10 @@ internal static class ReadCommand
             parsed.GetRequiredValue(Inputs),
             parsed.GetValue(FormatName) is { } name ? Formats.Named(name) : null,
             parsed.GetValue(Output),
-            parsed.GetValue(Model) ?? Path.Combine(AppContext.BaseDirectory, "models", "first-light"),
-            new Unsaid(parsed.GetValue(Published), parsed.GetValue(Outlet))
+            SharedOptions.ModelOf(parsed),
+            SharedOptions.UnsaidOf(parsed),
+            parsed.GetValue(House) is { Length: > 0 } named ? Houses.Of(named) : null
         );
-
-    private static DateOnly? ParseDate(ArgumentResult argument)
-    {
-        var given = argument.Tokens[0].Value;
-        if (
-            DateOnly.TryParseExact(given, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-        )
-        {
-            return date;
-        }
-
-        argument.AddError($"--published: '{given}' is no date; write it as YYYY-MM-DD.");
-        return null;
-    }
-
-    // The parser takes what it does not know for a file.
-    private static void RefuseUnknownOptions(ArgumentResult argument)
-    {
-        foreach (var token in argument.Tokens)
-        {
-            if (token.Value is ['-', _, ..])
-            {
-                argument.AddError($"There is no option '{token.Value}'; a file of that name is './{token.Value}'.");
-            }
-        }
-
-        if (argument.Tokens.Count(token => token.Value == "-") > 1)
-        {
-            argument.AddError("Standard input, '-', can be read only once.");
-        }
-    }
 
     private sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLineAction
     {

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Ondit.App.Exports;
 using Ondit.App.Imports;
+using Ondit.Profiles;
 
 namespace Ondit.App.Commands;
 
@@ -9,10 +11,12 @@ namespace Ondit.App.Commands;
 /// <param name="Output">A file or a folder; null for standard output.</param>
 /// <param name="Model">The model's folder.</param>
 /// <param name="Unsaid">What holds where a file does not say it.</param>
+/// <param name="Houses">Whose rules findings are made by; null for none.</param>
 internal sealed record ReadOptions(
     IReadOnlyList<string> Inputs,
     Format? Format,
     string? Output,
     string Model,
-    Unsaid Unsaid
+    Unsaid Unsaid,
+    ImmutableArray<House>? Houses
 );

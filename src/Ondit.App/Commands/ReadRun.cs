@@ -1,5 +1,6 @@
 using Ondit.App.Exports;
 using Ondit.App.Imports;
+using Ondit.Profiles;
 
 namespace Ondit.App.Commands;
 
@@ -22,7 +23,7 @@ internal static class ReadRun
                 written =>
                     OrderedReading.RunAsync(
                         import.Read(options.Inputs),
-                        story => reader.Read(story),
+                        story => Looked(reader.Read(story), options),
                         reading =>
                         {
                             export.Write(reading);
@@ -35,4 +36,7 @@ internal static class ReadRun
         export.End();
         return problems.Count > 0 ? ExitCode.UnreadableInput : ExitCode.Done;
     }
+
+    private static Reading Looked(Reading reading, ReadOptions options) =>
+        options.Houses is { } houses ? reading with { Findings = FindingReader.Read(reading, houses) } : reading;
 }

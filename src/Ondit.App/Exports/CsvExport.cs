@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using nietras.SeparatedValues;
+using Ondit.Attributions;
+using Ondit.Json;
 using Ondit.Stories;
 
 namespace Ondit.App.Exports;
@@ -17,6 +19,18 @@ internal sealed class CsvExport : IExport
         "content",
         "form",
         "sourceType",
+        "number",
+        "standing",
+        "basis",
+        "reason",
+        "same",
+        "speaker",
+        "via",
+        "factuality",
+        "future",
+        "denial",
+        "claim",
+        "about",
         "parent",
         "score",
         "sourceSpans",
@@ -39,6 +53,8 @@ internal sealed class CsvExport : IExport
     {
         var text = reading.Story.Text;
         var points = new CodePoints(text);
+        var names = new PartyNames(reading);
+        var claims = reading.Claims.ToLookup(claim => claim.Attribution, StringComparer.Ordinal);
         foreach (var attribution in reading.Attributions)
         {
             using var row = rows.NewRow();
@@ -48,8 +64,10 @@ internal sealed class CsvExport : IExport
             row["cue"].Set(Pieces(text, attribution.Cue));
             row["content"].Set(Pieces(text, attribution.Content));
             row["form"].Set(Words.Name(attribution.Form));
-            // Empty until the reader tells source types apart.
-            row["sourceType"].Set("");
+            WriteKind(row, attribution, text, names);
+            var claim = claims[attribution.Id].FirstOrDefault();
+            row["claim"].Set(claim?.Id);
+            row["about"].Set(claim is null ? "" : Names(claim.About, names));
             row["parent"].Set(attribution.Parent);
             row["score"].Set(attribution.Score.ToString("0.###", CultureInfo.InvariantCulture));
             row["sourceSpans"].Set(Spans(points, attribution.Source));
@@ -72,6 +90,24 @@ internal sealed class CsvExport : IExport
         rows.Dispose();
         output.Dispose();
     }
+
+    private static void WriteKind(SepWriter.Row row, Attribution attribution, string text, PartyNames names)
+    {
+        var (kind, voice) = (attribution.Kind, attribution.Voice);
+        row["sourceType"].Set(ContractWords.Of(kind.SourceType));
+        row["number"].Set(kind.Number is { } number ? ContractWords.Of(number) : "");
+        row["standing"].Set(kind.Standing is { } standing ? ContractWords.Of(standing) : "");
+        row["basis"].Set(voice.Basis is { } basis ? Pieces(text, [basis]) : "");
+        row["reason"].Set(voice.Reason is { } reason ? Pieces(text, [reason]) : "");
+        row["same"].Set(voice.Same);
+        row["speaker"].Set(voice.Speaker is { } speaker ? names.Of(speaker) : "");
+        row["via"].Set(Names(voice.Via, names));
+        row["factuality"].Set(ContractWords.Of(kind.Factuality));
+        row["future"].Set(kind.IsFuture ? "yes" : "no");
+        row["denial"].Set(kind.IsDenial ? "yes" : "no");
+    }
+
+    private static string Names(ImmutableArray<string> ids, PartyNames names) => string.Join("; ", ids.Select(names.Of));
 
     // As they stand in the text, line breaks included: the spans say the same.
     private static string Pieces(string text, ImmutableArray<TextSpan> pieces) =>

@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
-using Ondit.Attributions;
 using Ondit.Stories;
 
 namespace Ondit.App.Exports;
 
 /// <summary>
-/// A story's paragraphs with the parts of its attributions marked. Marks nest as elements do: one that crosses another or the end of a
+/// A story's paragraphs with the parts of its attributions and the claims of its own voice marked. Marks nest as elements do: one that crosses another or the end of a
 /// paragraph is broken off and taken up again.
 /// </summary>
 internal sealed class MarkedText
@@ -18,7 +17,7 @@ internal sealed class MarkedText
     private MarkedText(Reading reading)
     {
         text = reading.Story.Text;
-        marks = MarksOf(reading.Attributions);
+        marks = MarksOf(reading);
     }
 
     /// <summary>The steps of each paragraph in order.</summary>
@@ -32,23 +31,27 @@ internal sealed class MarkedText
     }
 
     // The outer mark opens first: the longer, and of equal ones the content, for sources and cues lie in contents.
-    private static List<Mark> MarksOf(ImmutableArray<Attribution> attributions) =>
+    private static List<Mark> MarksOf(Reading reading) =>
         [
-            .. attributions
+            .. reading
+                .Attributions
                 .SelectMany(
                     (attribution, i) =>
                         Pieces(attribution.Source, Part.Source, i)
                             .Concat(Pieces(attribution.Cue, Part.Cue, i))
                             .Concat(Pieces(attribution.Content, Part.Content, i))
                 )
+                .Concat(
+                    reading.Claims.SelectMany((claim, i) => claim.Attribution is null ? Pieces(claim.Span, Part.Own, i) : [])
+                )
                 .OrderBy(mark => mark.Span.Start)
                 .ThenByDescending(mark => mark.Span.End)
                 .ThenBy(mark => mark.Part)
-                .ThenBy(mark => mark.Attribution),
+                .ThenBy(mark => mark.Index),
         ];
 
-    private static IEnumerable<Mark> Pieces(ImmutableArray<TextSpan> spans, Part part, int attribution) =>
-        spans.Select((span, piece) => new Mark(span, part, attribution, piece));
+    private static IEnumerable<Mark> Pieces(ImmutableArray<TextSpan> spans, Part part, int index) =>
+        spans.Select((span, piece) => new Mark(span, part, index, piece));
 
     // News text has a line for each paragraph, with an empty one between or not.
     private static IEnumerable<TextSpan> Paragraphs(string text)

@@ -1,8 +1,11 @@
 namespace Ondit.App.Exports;
 
-/// <summary>A part of an attribution.</summary>
+/// <summary>What is marked in a text: a part of an attribution, or a claim of the story's own voice.</summary>
 internal enum Part
 {
+    /// <summary>A claim of the story's own.</summary>
+    Own,
+
     /// <summary>What is laid to the source.</summary>
     Content,
 

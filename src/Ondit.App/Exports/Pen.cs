@@ -46,6 +46,21 @@ internal sealed class Pen : IDisposable
         );
     }
 
+    /// <summary>Goes on at a column, and begins the lines that follow there; a blank further where the line has passed it.</summary>
+    public void At(int target)
+    {
+        EndWord();
+        blank = column > target;
+        if (column < target)
+        {
+            output.Write(new string(' ', target - column));
+            column = target;
+            blank = false;
+        }
+
+        indent = target;
+    }
+
     /// <summary>Ends the line; the next begins after so many blanks.</summary>
     public void NewLine(int indented = 0)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Ondit.Attributions;
+using Ondit.Claims;
 
 namespace Ondit.App.Exports;
 
@@ -30,7 +31,9 @@ internal sealed class TextExport(Pen pen) : IExport
             pen.NewLine();
         }
 
+        new TextProfile(pen).Write(reading);
         WriteList(reading);
+        new TextLists(pen, reading).Write();
         pen.Flush();
     }
 
@@ -67,6 +70,12 @@ internal sealed class TextExport(Pen pen) : IExport
         var inks = new Stack<Ink>([Ink.Plain]);
         foreach (var step in steps)
         {
+            // What is left unmarked is the story's own voice; a terminal needs no more marks.
+            if (step.Mark?.Part == Part.Own)
+            {
+                continue;
+            }
+
             switch (step.Kind)
             {
                 case MarkStepKind.Words:
@@ -87,14 +96,23 @@ internal sealed class TextExport(Pen pen) : IExport
     {
         pen.Write(Words.Count(reading.Attributions.Length), Ink.Strong);
         pen.NewLine();
+        var names = new PartyNames(reading);
+        var claims = reading.Claims.ToLookup(claim => claim.Attribution, StringComparer.Ordinal);
         foreach (var (attribution, depth) in AttributionTree.Read(reading.Attributions))
         {
-            Write(attribution, reading.Story.Text, 2 + (4 * depth));
+            Write(attribution, claims[attribution.Id], reading, names, 2 + (4 * depth));
         }
     }
 
-    private void Write(Attribution attribution, string text, int indent)
+    private void Write(
+        Attribution attribution,
+        IEnumerable<Claim> claims,
+        Reading reading,
+        PartyNames names,
+        int indent
+    )
     {
+        var text = reading.Story.Text;
         pen.NewLine(indent);
         pen.Write(attribution.Id + " ");
         if (attribution.Source.IsEmpty)
@@ -108,9 +126,18 @@ internal sealed class TextExport(Pen pen) : IExport
 
         pen.Write(" · ", Ink.Faint);
         pen.Write(Words.Of(text, attribution.Cue), Ink.Cue);
+        pen.Write(" · ", Ink.Faint);
+        pen.Write(Words.SourceOf(attribution.Kind));
+        pen.Write(VoiceWords.Of(attribution, names), Ink.Faint);
         pen.Write($" · {Words.Name(attribution.Form)}, certainty {Words.Certainty(attribution.Score)}", Ink.Faint);
         pen.NewLine(indent + attribution.Id.Length + 1);
         pen.Write(Words.Short(Words.Of(text, attribution.Content), LongestContent), Ink.Content);
+        foreach (var claim in claims)
+        {
+            pen.NewLine(indent + attribution.Id.Length + 1);
+            pen.Write($"{claim.Id} {ClaimWords.Of(claim, reading, names)}", Ink.Faint);
+        }
+
         pen.NewLine();
     }
 
@@ -128,14 +155,14 @@ internal sealed class TextExport(Pen pen) : IExport
             Part.Source => "[",
             Part.Cue => "<",
             _ => "{",
-        } + Raised(mark.Attribution + 1);
+        } + Raised(mark.Index + 1);
 
     private static string Closing(Mark mark) =>
         mark.Part switch
         {
             Part.Source => "]",
             Part.Cue => ">",
-            _ => Raised(mark.Attribution + 1) + "}",
+            _ => Raised(mark.Index + 1) + "}",
         };
 
     private static string Raised(int number) =>

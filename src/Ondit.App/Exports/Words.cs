@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Ondit.Attributions;
+using Ondit.Claims;
+using Ondit.Json;
 using Ondit.Stories;
 
 namespace Ondit.App.Exports;
@@ -17,12 +19,11 @@ internal static class Words
 
     /// <summary>How many attributions there are.</summary>
     public static string Count(int attributions) =>
-        attributions switch
-        {
-            0 => "No attributions found",
-            1 => "1 attribution",
-            _ => string.Create(CultureInfo.InvariantCulture, $"{attributions} attributions"),
-        };
+        attributions == 0 ? "No attributions found" : Count(attributions, "attribution", "attributions");
+
+    /// <summary>A number with its noun.</summary>
+    public static string Count(int count, string one, string several) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : several)}");
 
     /// <summary>The words of several pieces, on one line.</summary>
     public static string Of(string text, ImmutableArray<TextSpan> pieces) =>
@@ -45,7 +46,101 @@ internal static class Words
     public static string Certainty(double score) =>
         string.Create(CultureInfo.InvariantCulture, $"{Math.Clamp(Math.Round(100 * score), 1, 99):0} %");
 
-    public static string Name(Form form) => form.ToString().ToLowerInvariant();
+    public static string Name<T>(T value)
+        where T : struct, Enum => ContractWords.Of(value).Replace('-', ' ');
+
+    /// <summary>On whose word: "unnamed, several, bare".</summary>
+    public static string SourceOf(AttributionKind kind) =>
+        string.Join(
+            ", ",
+            new[]
+            {
+                Name(kind.SourceType),
+                kind.Number is { } number ? Name(number) : null,
+                kind.Standing is { } standing ? Name(standing) : null,
+            }.OfType<string>()
+        );
+
+    /// <summary>How a claim is put, where it is not flatly said to be so.</summary>
+    public static IEnumerable<string> Putting(Factuality factuality, bool isFuture, bool isDenial)
+    {
+        if (isDenial)
+        {
+            yield return "denial";
+        }
+        else if (factuality is Factuality.CertainlyNot or Factuality.ProbablyNot or Factuality.PossiblyNot)
+        {
+            yield return "put as not so";
+        }
+
+        if (factuality is Factuality.Probable or Factuality.ProbablyNot)
+        {
+            yield return "put as probable";
+        }
+        else if (factuality is Factuality.Possible or Factuality.PossiblyNot)
+        {
+            yield return "put as possible";
+        }
+        else if (factuality == Factuality.Uncommitted)
+        {
+            yield return "left open";
+        }
+
+        if (isFuture)
+        {
+            yield return "to come";
+        }
+    }
+
+    /// <summary>What came of asking.</summary>
+    public static string Of(ReplyOutcome outcome) =>
+        outcome switch
+        {
+            ReplyOutcome.Responded => "replied",
+            ReplyOutcome.Declined => "declined to comment",
+            ReplyOutcome.NoResponse => "no reply",
+            ReplyOutcome.Unreachable => "could not be reached",
+            _ => "asked, no reply yet",
+        };
+
+    /// <summary>Whose word a relation stands on.</summary>
+    public static string Of(RelationStanding standing) =>
+        standing switch
+        {
+            RelationStanding.Asserted => "own voice",
+            RelationStanding.Attributed => "attributed",
+            _ => "rumour",
+        };
+
+    /// <summary>A relation as a sentence has it, between the first party and the second.</summary>
+    public static string Of(RelationKind kind) =>
+        kind switch
+        {
+            RelationKind.Linked => "linked to",
+            RelationKind.AppearsIn => "appears in",
+            RelationKind.Plays => "plays",
+            RelationKind.Directs => "directs",
+            RelationKind.AdaptedFrom => "adapted from",
+            RelationKind.WorksFor => "works for",
+            RelationKind.LivesIn => "lives in",
+            RelationKind.Age => "aged",
+            RelationKind.CoStar => "co-star of",
+            RelationKind.FormerSpouse => "once married to",
+            RelationKind.FormerPartner => "once together with",
+            RelationKind.Spouse => "married to",
+            RelationKind.Partner => "together with",
+            RelationKind.MemberOf => "member of",
+            _ => $"{Name(kind)} of",
+        };
+
+    /// <summary>"A, B and C".</summary>
+    public static string List(IEnumerable<string> words) =>
+        words.ToList() switch
+        {
+            [] => "",
+            [var only] => only,
+            var all => $"{string.Join(", ", all.SkipLast(1))} and {all[^1]}",
+        };
 
     /// <summary>What a story is called: its headline, or its id where the headline is not known or stands in the text already.</summary>
     public static string Heading(Story story) => (HasOwnTitle(story) ? story.Title : story.Id) ?? "Story";
@@ -66,7 +161,8 @@ internal static class Words
     private static bool HasOwnTitle(Story story) =>
         story.Title is not null && !story.Text.StartsWith(story.Title, StringComparison.Ordinal);
 
-    private static string OneLine(ReadOnlySpan<char> words)
+    /// <summary>Words with single blanks for all that parts them.</summary>
+    public static string OneLine(ReadOnlySpan<char> words)
     {
         var line = new StringBuilder(words.Length);
         foreach (var c in words)

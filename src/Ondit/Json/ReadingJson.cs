@@ -4,6 +4,7 @@ using System.Text.Json;
 using Ondit.Attributions;
 using Ondit.Claims;
 using Ondit.Mentions;
+using Ondit.Profiles;
 using Ondit.Stories;
 using Ondit.Times;
 
@@ -46,7 +47,12 @@ public static class ReadingJson
         WriteClaims(json, reading.Claims, points);
         WriteReplies(json, reading.Replies, points);
         WriteRelations(json, reading.Relations, points);
-        json.WriteNull("profile");
+        ProfileJson.Write(json, reading.Profile);
+        if (reading.Findings is { } findings)
+        {
+            ProfileJson.Write(json, findings, points);
+        }
+
         json.WriteEndObject();
     }
 
@@ -130,9 +136,10 @@ public static class ReadingJson
     private static void WriteReplies(Utf8JsonWriter json, ImmutableArray<Reply> replies, CodePoints points)
     {
         json.WriteStartArray("replies");
-        foreach (var reply in replies)
+        foreach (var (i, reply) in replies.Index())
         {
             json.WriteStartObject();
+            json.WriteString("id", ProfileReader.ReplyId(i));
             WriteSpan(json, "span", reply.Span, points);
             WriteWords(json, "for", reply.For);
             json.WriteString("from", reply.From);
@@ -161,7 +168,7 @@ public static class ReadingJson
         json.WriteEndArray();
     }
 
-    private static void WriteWords(Utf8JsonWriter json, string name, ImmutableArray<string> words)
+    internal static void WriteWords(Utf8JsonWriter json, string name, ImmutableArray<string> words)
     {
         json.WriteStartArray(name);
         foreach (var word in words)
@@ -213,7 +220,7 @@ public static class ReadingJson
         json.WriteEndObject();
     }
 
-    private static void WriteSpans(Utf8JsonWriter json, string name, ImmutableArray<TextSpan> spans, CodePoints points)
+    internal static void WriteSpans(Utf8JsonWriter json, string name, ImmutableArray<TextSpan> spans, CodePoints points)
     {
         json.WriteStartArray(name);
         foreach (var span in spans)

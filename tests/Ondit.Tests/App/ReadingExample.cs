@@ -1,6 +1,11 @@
 using System.Collections.Immutable;
 using Ondit.Attributions;
+using Ondit.Claims;
+using Ondit.Decisions;
+using Ondit.Profiles;
 using Ondit.Stories;
+using Ondit.Tests.Profiles;
+using Ondit.Times;
 
 namespace Ondit.Tests.App;
 
@@ -16,6 +21,9 @@ internal static class ReadingExample
     /// own, and a sign outside the basic plane before all spans.
     /// </summary>
     public static Reading Hard { get; } = Make();
+
+    /// <summary>A little of all that a reading can hold.</summary>
+    public static Reading Whole { get; } = MakeWhole();
 
     public static Reading Of(string text, params Attribution[] attributions) =>
         new(
@@ -51,6 +59,37 @@ internal static class ReadingExample
                         : new TextSpan(found.Start, found.Start + found.Length)
                 ),
         ];
+
+    private static Reading MakeWhole()
+    {
+        var reading = SourcedStory.Read(
+            "{o1:Ann Orley, 38, is close to Bo Fenn}. {s1:A source, {b1:a pal of hers}}, {c1:told} The Lamp {t1:that Ann Orley hates Bo Fenn}. "
+                + "{c2:Reportedly}, {t2:they met in August}. {r1:Bo Fenn declined to comment}. // o1: about Ann Orley, about Bo Fenn; "
+                + "1: unnamed, one, described, via The Lamp, about Ann Orley, about Bo Fenn; 2: rumour, PR+, about Bo Fenn; r1: declined, for Bo Fenn"
+        );
+        var text = reading.Story.Text;
+        reading = reading with
+        {
+            Times = [new TimeExpression(Spans(text, "August")[0], TimeType.Date, "2020-08")],
+            Claims = [.. reading.Claims[..2], reading.Claims[2] with { Times = [0] }],
+            Relations =
+            [
+                new Relation("p1", RelationKind.Age, "38", "c1", RelationStanding.Asserted, Spans(text, "Ann Orley, 38")[0]),
+                new Relation("p1", RelationKind.Linked, "p2", null, RelationStanding.Rumoured, Spans(text, "they met")[0]),
+            ],
+            Decisions =
+            [
+                new Decision(Spans(text, "A source")[0], "a1 source type", "unnamed", "head: source type", 0.93, "named", 0.04),
+                new Decision(Spans(text, "Bo Fenn")[0], "p2 name", "Bo Fenn", "rule: names"),
+                new Decision(Spans(text, "is close")[0], "x9 cue", "no cue", "head: cue", 0.995),
+            ],
+        };
+        return reading with
+        {
+            Profile = ProfileReader.Read(reading),
+            Findings = FindingReader.Read(reading, [HouseReader.Named("ap")]),
+        };
+    }
 
     private static Reading Make()
     {

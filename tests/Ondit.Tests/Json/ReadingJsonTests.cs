@@ -4,6 +4,7 @@ using System.Text.Json;
 using CsCheck;
 using Ondit.Json;
 using Ondit.Stories;
+using Ondit.Tests.App;
 using Ondit.Tests.Tags;
 using Shouldly;
 
@@ -50,7 +51,7 @@ public sealed class ReadingJsonTests
     }
 
     [Fact]
-    public void Keys_of_the_contract_are_written_in_its_order_and_what_is_not_found_yet_is_null()
+    public void Keys_of_the_contract_are_written_in_its_order()
     {
         using var json = JsonDocument.Parse(Write(MarkedStory.Parse("{s1:Vane} {c1:said} {t1:no}.").Read()));
         json.RootElement.EnumerateObject()
@@ -69,11 +70,21 @@ public sealed class ReadingJsonTests
                 "relations",
                 "profile",
             ]);
-        json.RootElement.GetProperty("parties").ValueKind.ShouldBe(JsonValueKind.Null);
-        json.RootElement.GetProperty("attributions")[0]
-            .GetProperty("factuality")
-            .ValueKind.ShouldBe(JsonValueKind.Null);
         json.RootElement.GetProperty("attributions")[0].GetProperty("form").GetString().ShouldBe("indirect");
+    }
+
+    [Fact]
+    public void Each_figure_of_the_profile_has_its_count_and_ids_and_a_finding_its_words()
+    {
+        var reading = ReadingExample.Whole;
+        using var json = JsonDocument.Parse(Write(reading));
+        var profile = json.RootElement.GetProperty("profile");
+        profile.GetProperty("sourceTypes").GetProperty("unnamed").ToString().ShouldBe("""{"count":1,"ids":["c2"]}""");
+        profile.GetProperty("replies").GetProperty("refused").GetProperty("ids")[0].GetString().ShouldBe("r1");
+        json.RootElement.GetProperty("replies")[0].GetProperty("id").GetString().ShouldBe("r1");
+        var finding = json.RootElement.GetProperty("findings")[0];
+        finding.EnumerateObject().Select(property => property.Name).ShouldBe(["house", "rule", "publishedIn", "spans", "ids", "note"]);
+        finding.GetProperty("spans").GetArrayLength().ShouldBeGreaterThan(0);
     }
 
     [Fact]

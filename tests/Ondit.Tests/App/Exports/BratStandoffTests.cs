@@ -8,10 +8,12 @@ namespace Ondit.Tests.App.Exports;
 
 public sealed partial class BratStandoffTests
 {
-    private static readonly string[] Lines = BratStandoff.Write(ReadingExample.Hard).TrimEnd('\n').Split('\n');
+    private static readonly string[] Lines = LinesOf(ReadingExample.Hard);
+    private static readonly string[] WholeLines = LinesOf(ReadingExample.Whole);
 
     [Fact]
-    public void Every_line_is_standoff() => Lines.ShouldAllBe(line => Standoff().IsMatch(line));
+    public void Every_line_is_standoff() => 
+        Lines.Concat(WholeLines).ShouldAllBe(line => Standoff().IsMatch(line));
 
     [Fact]
     public void The_words_at_the_spans_are_the_words_in_the_line()
@@ -49,6 +51,28 @@ public sealed partial class BratStandoffTests
             ]);
 
     [Fact]
+    public void Mentions_of_a_party_are_joined_and_relations_stand_between_first_mentions()
+    {
+        WholeLines.ShouldContain(line => line.StartsWith("T", StringComparison.Ordinal) && line.Contains("\tPerson ", StringComparison.Ordinal) && line.EndsWith("\tAnn Orley", StringComparison.Ordinal));
+        WholeLines.Count(line => line.StartsWith("*\tSameParty T", StringComparison.Ordinal)).ShouldBe(2);
+        WholeLines.ShouldContain(line => line.StartsWith("R1\tlinked Arg1:T", StringComparison.Ordinal));
+        WholeLines.ShouldContain(line => line.EndsWith("\tage 38", StringComparison.Ordinal));
+        WholeLines.ShouldContain(line => line.EndsWith("\tDATE 2020-08", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_settings_know_all_that_the_lines_use()
+    {
+        var settings = Ondit.App.Resource.Text("annotation.conf").Split(['\n', '\t', ' ']);
+        Lines
+            .Concat(WholeLines)
+            .Where(line => line[0] is 'T' or 'A' or 'R' or '*')
+            .Select(line => line.Split('\t')[1].Split(' ')[0])
+            .Distinct(StringComparer.Ordinal)
+            .ShouldAllBe(type => settings.Contains(type, StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void No_fragment_runs_over_a_line_break()
     {
         const string Text = "He said: all\r\n\u2028is\nwell.";
@@ -79,8 +103,10 @@ public sealed partial class BratStandoffTests
         File.ReadAllText(folder.In("hard___one_.txt")).ShouldBe(ReadingExample.Hard.Story.Text);
     }
 
+    private static string[] LinesOf(Reading reading) => BratStandoff.Write(reading).TrimEnd('\n').Split('\n');
+
     [GeneratedRegex(
-        @"^(T\d+\t(Source|Cue|Content) \d+ \d+(;\d+ \d+)*\t.+|E\d+\tCue:T\d+( Source:T\d+)?( Content:T\d+)?( Parent:E\d+)?|A\d+\tForm E\d+ (direct|indirect|mixed)|#\d+\tAnnotatorNotes E\d+\tscore [01](\.\d+)?)$",
+        @"^(T\d+\t[A-Z][A-Za-z]+ \d+ \d+(;\d+ \d+)*\t.+|E\d+\tCue:T\d+( Source:T\d+)?( Content:T\d+)?( Basis:T\d+)?( Reason:T\d+)?( Parent:E\d+)?( Same:E\d+)?|A\d+\t[A-Z][A-Za-z]+ [ET]\d+( [A-Za-z+-]+)?|R\d+\t[a-z-]+ Arg1:T\d+ Arg2:T\d+|\*\tSameParty( T\d+)+|#\d+\tAnnotatorNotes [ET]\d+\t.+)$",
         RegexOptions.ExplicitCapture,
         2000
     )]

@@ -14,7 +14,7 @@ public sealed class CsvExportTests
     public void There_is_a_header_and_a_row_an_attribution()
     {
         Csv.ShouldStartWith(
-            "story,id,source,cue,content,form,sourceType,parent,score,sourceSpans,cueSpans,contentSpans\r\n\"hard, \"\"one\"\"\",a1,"
+            "story,id,source,cue,content,form,sourceType,number,standing,basis,reason,same,speaker,via,factuality,future,denial,claim,about,parent,score,sourceSpans,cueSpans,contentSpans\r\n\"hard, \"\"one\"\"\",a1,"
         );
         Rows().Count.ShouldBe(4);
     }
@@ -32,6 +32,22 @@ public sealed class CsvExportTests
         rows[2]["content"].ShouldBe("“It is over,” … “Quite over. … “And so is the film.”");
         rows[3]["source"].ShouldBeEmpty();
         rows[3]["sourceSpans"].ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Parties_are_given_by_name_and_kinds_in_the_words_of_the_contract()
+    {
+        var row = Rows(Write(ReadingExample.Whole))[0];
+
+        row["sourceType"].ShouldBe("unnamed");
+        row["number"].ShouldBe("one");
+        row["standing"].ShouldBe("described");
+        row["basis"].ShouldBe("a pal of hers");
+        row["via"].ShouldBe("The Lamp");
+        row["factuality"].ShouldBe("CT+");
+        row["denial"].ShouldBe("no");
+        row["claim"].ShouldBe("c2");
+        row["about"].ShouldBe("Ann Orley; Bo Fenn");
     }
 
     [Fact]
@@ -70,9 +86,11 @@ public sealed class CsvExportTests
         return new CodePoints(text).ToUtf16(new TextSpan(ends[0], ends[1])).In(text).ToString();
     }
 
-    private static List<Dictionary<string, string>> Rows()
+    private static List<Dictionary<string, string>> Rows() => Rows(Csv);
+
+    private static List<Dictionary<string, string>> Rows(string csv)
     {
-        using var reader = Sep.New(',').Reader(options => options with { Unescape = true }).FromText(Csv);
+        using var reader = Sep.New(',').Reader(options => options with { Unescape = true }).FromText(csv);
         var rows = new List<Dictionary<string, string>>();
         foreach (var row in reader)
         {

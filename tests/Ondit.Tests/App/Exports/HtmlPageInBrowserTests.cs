@@ -29,7 +29,7 @@ public sealed class HtmlPageInBrowserTests
     public async Task The_page_can_be_used_by_everyone(int width, ColorScheme scheme)
     {
         using var folder = new TemporaryFolder();
-        var file = folder.Write("page.html", HtmlPageTests.Write(ReadingExample.Hard, ReadingExample.Hard));
+        var file = folder.Write("page.html", HtmlPageTests.Write(ReadingExample.Hard, ReadingExample.Whole));
         using var playwright = await Playwright.CreateAsync();
         await using var browser = await playwright.Chromium.LaunchAsync(Chromium);
         await using var context = await browser.NewContextAsync(
@@ -62,7 +62,7 @@ public sealed class HtmlPageInBrowserTests
     }
 
     [Fact]
-    public async Task The_keyboard_leads_from_a_cue_to_the_list_and_back()
+    public async Task The_keyboard_opens_why_at_a_cue_and_leads_to_the_list_and_back()
     {
         using var folder = new TemporaryFolder();
         var file = folder.Write("page.html", HtmlPageTests.Write(ReadingExample.Hard));
@@ -73,9 +73,15 @@ public sealed class HtmlPageInBrowserTests
 
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.PressAsync("Enter");
-        page.Url.ShouldEndWith("#s1-a1");
+        (await page.IsVisibleAsync("#s1-a1-why")).ShouldBeTrue();
 
         await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.PressAsync("Enter");
+        page.Url.ShouldEndWith("#s1-a1");
+
+        await page.Keyboard.PressAsync("Escape");
+        (await page.IsVisibleAsync("#s1-a1-why")).ShouldBeFalse();
+        await page.FocusAsync("#s1-a1 a.number");
         await page.Keyboard.PressAsync("Enter");
         page.Url.ShouldEndWith("#s1-a1-cue");
     }

@@ -54,11 +54,42 @@ public sealed class HtmlPageTests
 
         links.ShouldAllBe(link => link.StartsWith('#') && page.GetElementById(link.TrimStart('#')) != null);
         links.Count.ShouldBe((2 * 8) + 2);
+        foreach (var button in page.QuerySelectorAll("button"))
+        {
+            page.GetElementById(button.GetAttribute("popovertarget")!)!.HasAttribute("popover").ShouldBeTrue();
+        }
         page.QuerySelectorAll("[id]")
             .Select(element => element.Id!)
             .Distinct(StringComparer.Ordinal)
             .Count()
             .ShouldBe(page.QuerySelectorAll("[id]").Length);
+    }
+
+    [Fact]
+    public void A_whole_reading_has_every_link_and_each_decision_once()
+    {
+        var page = Parse(ReadingExample.Whole);
+
+        page.QuerySelectorAll("a")
+            .Select(link => link.GetAttribute("href")!)
+            .ShouldAllBe(link => page.GetElementById(link.TrimStart('#')) != null);
+        page.QuerySelectorAll("tbody tr").Length.ShouldBe(3);
+        page.QuerySelector("#s1-a1-why tbody")!.TextContent.ShouldContain("head: source type");
+        page.QuerySelector("#s1-a1-why tbody")!.TextContent.ShouldContain("93 %");
+    }
+
+    [Fact]
+    public void The_figures_of_the_profile_open_to_what_stands_behind_them()
+    {
+        var profile = Parse(ReadingExample.Whole).QuerySelector(".profile")!;
+
+        profile.QuerySelector("svg")!.GetAttribute("aria-label").ShouldBe("Claims: 1 own voice, 1 unnamed and 1 rumour");
+        foreach (var figure in profile.QuerySelectorAll("details").Where(figure => figure.Closest(".findings") is null))
+        {
+            figure.QuerySelectorAll("li").Length.ShouldBe(int.Parse(figure.QuerySelector(".count")!.TextContent, System.Globalization.CultureInfo.InvariantCulture));
+        }
+
+        profile.QuerySelectorAll(".findings details").Length.ShouldBeGreaterThan(1);
     }
 
     [Fact]

@@ -112,8 +112,8 @@ public sealed class MarkedTextTests
                         shown.Append(
                             step.Kind switch
                             {
-                                MarkStepKind.Open => $"{(step.IsEdge ? signs[0] : '(')}{step.Mark!.Attribution + 1}",
-                                MarkStepKind.Close => $"{(step.IsEdge ? signs[1] : ')')}{step.Mark!.Attribution + 1}",
+                                MarkStepKind.Open => $"{(step.IsEdge ? signs[0] : '(')}{step.Mark!.Index + 1}",
+                                MarkStepKind.Close => $"{(step.IsEdge ? signs[1] : ')')}{step.Mark!.Index + 1}",
                                 _ => step.Words.In(reading.Story.Text).ToString(),
                             }
                         );

@@ -26,20 +26,25 @@ public sealed class TextExportTests
 
                 4 attributions
 
-                  a1 A source, who knows both · told · indirect, certainty 90 %
+                  a1 A source, who knows both · told · unnamed, one, bare · indirect, certainty 90 %
                      that Ann said she was leaving
 
-                      a2 Ann · said · indirect, certainty 90 %
+                      a2 Ann · said · unnamed, one, bare · indirect, certainty 90 %
                          she was leaving
 
-                  a3 he · said · direct, certainty 99 %
+                  a3 he · said · unnamed, one, bare · direct, certainty 99 %
                      “It is over,” … “Quite over. … “And so is the film.”
 
-                  a4 nobody named · swirled · indirect, certainty 90 %
+                  a4 nobody named · swirled · unnamed, one, bare · indirect, certainty 90 %
                      of a sequel
 
                 """
             );
+
+    [Fact]
+    public void The_profile_stands_under_the_story_with_a_bar_and_ids_and_lists_follow() => Write(ReadingExample.Whole).ShouldBe("""
+        WHOLE
+        """);
 
     [Fact]
     public void Lines_are_broken_between_words()

@@ -1,0 +1,82 @@
+using Ondit.Profiles;
+using Ondit.Stories;
+using Ondit.Tokens;
+using Shouldly;
+
+namespace Ondit.Tests.Profiles;
+
+/// <summary>Every line of the profile's word lists has an example, and the example holds.</summary>
+public sealed class ProfileWordTests
+{
+    public static TheoryData<string, string, string> Charges
+    {
+        get
+        {
+            var rows = new TheoryData<string, string, string>();
+            foreach (var row in WordList.Load("Profiles/charges.tsv"))
+            {
+                rows.Add(row[0], row[1], row[2]);
+            }
+
+            return rows;
+        }
+    }
+
+    public static TheoryData<string, string> Apart => Pairs("Profiles/apart.tsv");
+
+    public static TheoryData<string, string> NounEnds => Pairs("Profiles/noun-ends.tsv");
+
+    [Theory]
+    [MemberData(nameof(Charges))]
+    public void The_example_of_a_charge_holds_it(string word, string charge, string example)
+    {
+        example.ShouldContain(word.TrimEnd('*'), Case.Insensitive);
+        var found = ChargeLexicon.Instance.Find(example, [new TextSpan(0, example.Length)]);
+        found.ShouldNotBeNull(example);
+        if (charge == "allegation")
+        {
+            found.ShouldBe(Charge.Allegation);
+        }
+    }
+
+    [Fact]
+    public void A_charge_is_no_part_of_another_word() =>
+        ChargeLexicon
+            .Instance.Find("A lawful beanstalk", [new TextSpan(0, 18)])
+            .ShouldBeNull();
+
+    [Theory]
+    [MemberData(nameof(Apart))]
+    public void The_example_of_a_word_that_sets_apart_is_a_voice_of_its_own(string word, string example)
+    {
+        example.ShouldContain(word, Case.Insensitive);
+        var source = example[..example.IndexOf(" say", StringComparison.Ordinal)];
+        SourcedStory
+            .Profile($"{{s1:A friend}} {{c1:said}} {{t1:no}}. {{s2:{source}}} {{c2:say}} {{t2:so}}. // 1: unnamed, one; 2: unnamed, one")
+            .VoicesAtLeast.Count.ShouldBe(2);
+    }
+
+    [Theory]
+    [MemberData(nameof(NounEnds))]
+    public void What_follows_such_a_word_only_describes_the_source(string word, string example)
+    {
+        var noun = example.Split(' ').TakeWhile(part => part != word).Last().ToLowerInvariant();
+        var plural = noun.EndsWith('s') ? noun : noun + "s";
+        SourcedStory
+            .Profile(
+                $"{{s1:{(noun == plural ? example : "Many " + plural)}}} {{c1:say}} {{t1:no}}. {{s2:{(noun == plural ? "A " + noun[..^1] : example)}}} {{c2:says}} {{t2:so}}. // 1: unnamed, several; 2: unnamed, one"
+            )
+            .PluralWithOneVoice.Count.ShouldBe(1, example);
+    }
+
+    private static TheoryData<string, string> Pairs(string list)
+    {
+        var rows = new TheoryData<string, string>();
+        foreach (var row in WordList.Load(list))
+        {
+            rows.Add(row[0], row[1]);
+        }
+
+        return rows;
+    }
+}
