@@ -22,6 +22,7 @@ internal sealed record TrainingPlan(
     double PartsWeight = 3,
     string? From = null,
     int PolNeARParts = 1,
+    double Rate = 1,
     double Int8Share = 0.35
 );
 
@@ -134,7 +135,7 @@ internal sealed class Training(TrainingPlan plan, string shared, string folder)
         loss.backward();
         optimizer.Step(
             count,
-            name => rate * (ReaderNet.IsPretrained(name) ? plan.EncoderRate : plan.HeadRate),
+            name => rate * plan.Rate * (ReaderNet.IsPretrained(name) ? plan.EncoderRate : plan.HeadRate),
             decay: 0.01f,
             longest: 1.0
         );
