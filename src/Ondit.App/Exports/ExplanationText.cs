@@ -71,7 +71,10 @@ internal static class ExplanationText
             if (decision.RunnerUp is { } other)
             {
                 pen.Write($" · else {other}", Ink.Faint);
-                pen.Write(decision.RunnerUpScore is { } otherScore ? $" {DecisionWords.Score(otherScore)}" : "", Ink.Faint);
+                pen.Write(
+                    decision.RunnerUpScore is { } otherScore ? $" {DecisionWords.Score(otherScore)}" : "",
+                    Ink.Faint
+                );
             }
         }
 

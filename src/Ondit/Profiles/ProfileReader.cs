@@ -95,12 +95,12 @@ public static class ProfileReader
     private static bool IsTalk(Attribution attribution) => attribution.Kind.SourceType == SourceType.Rumour;
 
     private static ImmutableSortedDictionary<T, Figure> ByKey<T>(Func<T, IEnumerable<(Claim Claim, Attribution By)>> of)
-        where T : struct, Enum =>
-        Enum.GetValues<T>().ToImmutableSortedDictionary(key => key, key => Ids(of(key)));
+        where T : struct, Enum => Enum.GetValues<T>().ToImmutableSortedDictionary(key => key, key => Ids(of(key)));
 
     private static Figure Ids(IEnumerable<Claim> claims) => new([.. claims.Select(claim => claim.Id)]);
 
-    private static Figure Ids(IEnumerable<(Claim Claim, Attribution By)> pairs) => Ids(pairs.Select(pair => pair.Claim));
+    private static Figure Ids(IEnumerable<(Claim Claim, Attribution By)> pairs) =>
+        Ids(pairs.Select(pair => pair.Claim));
 
     private static Figure Ids(IEnumerable<DistinctVoice> voices) => new([.. voices.Select(voice => voice.First.Id)]);
 

@@ -41,9 +41,7 @@ public sealed class ProfileWordTests
 
     [Fact]
     public void A_charge_is_no_part_of_another_word() =>
-        ChargeLexicon
-            .Instance.Find("A lawful beanstalk", [new TextSpan(0, 18)])
-            .ShouldBeNull();
+        ChargeLexicon.Instance.Find("A lawful beanstalk", [new TextSpan(0, 18)]).ShouldBeNull();
 
     [Theory]
     [MemberData(nameof(Apart))]
@@ -52,7 +50,9 @@ public sealed class ProfileWordTests
         example.ShouldContain(word, Shouldly.Case.Insensitive);
         var source = example[..example.IndexOf(" say", StringComparison.Ordinal)];
         SourcedStory
-            .Profile($"{{s1:A friend}} {{c1:said}} {{t1:no}}. {{s2:{source}}} {{c2:say}} {{t2:so}}. // 1: unnamed, one; 2: unnamed, one")
+            .Profile(
+                $"{{s1:A friend}} {{c1:said}} {{t1:no}}. {{s2:{source}}} {{c2:say}} {{t2:so}}. // 1: unnamed, one; 2: unnamed, one"
+            )
             .VoicesAtLeast.Count.ShouldBe(2);
     }
 

@@ -17,7 +17,11 @@ public sealed class ExplainCommandTests
         run.Errors.ShouldBeEmpty();
         var place = JsonDocument.Parse(run.Output).RootElement.GetProperty("places").EnumerateArray().Single();
         place.GetProperty("span").ToString().ShouldBe("[10,14]");
-        place.GetProperty("found").EnumerateArray().Select(part => part.GetString()).ShouldContain(part => part!.StartsWith("cue of a1"));
+        place
+            .GetProperty("found")
+            .EnumerateArray()
+            .Select(part => part.GetString())
+            .ShouldContain(part => part!.StartsWith("cue of a1"));
     }
 
     [Theory]
@@ -54,6 +58,8 @@ public sealed class ExplainCommandTests
         Findings("read", "-", "--house", "ap", "--house", "bbc").ShouldBeTrue();
 
         static bool Findings(params string[] arguments) =>
-            JsonDocument.Parse(ProgramRun.WithInput(Story, arguments).Output).RootElement.TryGetProperty("findings", out _);
+            JsonDocument
+                .Parse(ProgramRun.WithInput(Story, arguments).Output)
+                .RootElement.TryGetProperty("findings", out _);
     }
 }
