@@ -20,7 +20,8 @@ internal static class ExplainCommand
 
     private static readonly Option<string> FormatName = new("--format", "-f")
     {
-        Description = "What comes out: text is for people, the default on a terminal; json is the default anywhere else.",
+        Description =
+            "What comes out: text is for people, the default on a terminal; json is the default anywhere else.",
     };
 
     public static Command Create()

@@ -61,7 +61,8 @@ internal sealed class BratStandoff
             arguments += attribution.Content.IsEmpty ? "" : $" Content:{AddSpan("Content", attribution.Content)}";
             arguments += voice.Basis is { } basis ? $" Basis:{AddSpan("Basis", [basis])}" : "";
             arguments += voice.Reason is { } reason ? $" Reason:{AddSpan("Reason", [reason])}" : "";
-            arguments += attribution.Parent is { } parent && events.TryGetValue(parent, out var outer) ? $" Parent:{outer}" : "";
+            arguments +=
+                attribution.Parent is { } parent && events.TryGetValue(parent, out var outer) ? $" Parent:{outer}" : "";
             arguments += voice.Same is { } same && events.TryGetValue(same, out var earlier) ? $" Same:{earlier}" : "";
             Add($"{id}\t{arguments}");
             Attribute("Form", id, ContractWords.Of(attribution.Form));

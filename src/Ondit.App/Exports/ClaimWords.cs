@@ -14,7 +14,9 @@ internal static class ClaimWords
                 claim.Kind == ClaimKind.Fact ? null : Words.Name(claim.Kind),
                 claim.Kind == ClaimKind.Denial ? null : Putting(claim),
                 claim.About.IsEmpty ? null : $"about {names.Of(claim.About)}",
-                claim.Times.IsEmpty ? null : $"when: {Words.List(claim.Times.Where(i => i < reading.Times.Length).Select(i => reading.Times[i].Value).Distinct(StringComparer.Ordinal))}",
+                claim.Times.IsEmpty
+                    ? null
+                    : $"when: {Words.List(claim.Times.Where(i => i < reading.Times.Length).Select(i => reading.Times[i].Value).Distinct(StringComparer.Ordinal))}",
                 claim.Places.IsEmpty ? null : $"where: {names.Of(claim.Places)}",
             }.OfType<string>()
         );

@@ -107,7 +107,8 @@ internal sealed class CsvExport : IExport
         row["denial"].Set(kind.IsDenial ? "yes" : "no");
     }
 
-    private static string Names(ImmutableArray<string> ids, PartyNames names) => string.Join("; ", ids.Select(names.Of));
+    private static string Names(ImmutableArray<string> ids, PartyNames names) =>
+        string.Join("; ", ids.Select(names.Of));
 
     // As they stand in the text, line breaks included: the spans say the same.
     private static string Pieces(string text, ImmutableArray<TextSpan> pieces) =>

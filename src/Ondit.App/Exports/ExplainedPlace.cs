@@ -10,16 +10,17 @@ namespace Ondit.App.Exports;
 /// <param name="Span">The place.</param>
 /// <param name="Held">Each part of the reading that touches it, in words, with its id.</param>
 /// <param name="Decisions">What was decided about words that touch it, in text order.</param>
-internal sealed record ExplainedPlace(
-    TextSpan Span,
-    ImmutableArray<string> Held,
-    ImmutableArray<Decision> Decisions
-)
+internal sealed record ExplainedPlace(TextSpan Span, ImmutableArray<string> Held, ImmutableArray<Decision> Decisions)
 {
     public static ExplainedPlace Of(Reading reading, TextSpan place) =>
         new(
             place,
-            [.. Parts(reading).Where(part => part.Span.Overlaps(place)).Select(part => part.Words).Distinct(StringComparer.Ordinal)],
+            [
+                .. Parts(reading)
+                    .Where(part => part.Span.Overlaps(place))
+                    .Select(part => part.Words)
+                    .Distinct(StringComparer.Ordinal),
+            ],
             [.. reading.Decisions.Where(decision => decision.Span.Overlaps(place))]
         );
 
@@ -29,7 +30,14 @@ internal sealed record ExplainedPlace(
         foreach (var attribution in reading.Attributions)
         {
             var kind = Words.SourceOf(attribution.Kind);
-            foreach (var (part, spans) in new[] { ("source", attribution.Source), ("cue", attribution.Cue), ("content", attribution.Content) })
+            foreach (
+                var (part, spans) in new[]
+                {
+                    ("source", attribution.Source),
+                    ("cue", attribution.Cue),
+                    ("content", attribution.Content),
+                }
+            )
             {
                 foreach (var span in spans)
                 {
@@ -51,7 +59,10 @@ internal sealed record ExplainedPlace(
         {
             foreach (var mention in party.Mentions)
             {
-                yield return (mention.Span, $"{Words.Name(mention.Kind)} of {party.Id} {names.Of(party.Id)} ({Words.Name(party.Type)})");
+                yield return (
+                    mention.Span,
+                    $"{Words.Name(mention.Kind)} of {party.Id} {names.Of(party.Id)} ({Words.Name(party.Type)})"
+                );
             }
         }
 

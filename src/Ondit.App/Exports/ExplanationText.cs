@@ -32,11 +32,13 @@ internal static class ExplanationText
         pen.Write(string.Create(CultureInfo.InvariantCulture, $"At {point.Start} to {point.End}: "), Ink.Strong);
         var before = new TextSpan(Math.Max(0, place.Span.Start - Around), place.Span.Start);
         var after = new TextSpan(place.Span.End, Math.Min(text.Length, place.Span.End + Around));
-        pen.Write($"…{Words.OneLine(before.In(text))}", Ink.Faint);
+        pen.Write("…", Ink.Faint);
+        pen.Write(before.In(text), Ink.Faint);
         pen.Write("[", Ink.Source);
         pen.Write(Words.OneLine(place.Span.In(text)), Ink.Source);
         pen.Write("]", Ink.Source);
-        pen.Write($"{Words.OneLine(after.In(text))}…", Ink.Faint);
+        pen.Write(after.In(text), Ink.Faint);
+        pen.Write("…", Ink.Faint);
         pen.NewLine();
         foreach (var part in place.Held)
         {
@@ -69,7 +71,10 @@ internal static class ExplanationText
             if (decision.RunnerUp is { } other)
             {
                 pen.Write($" · else {other}", Ink.Faint);
-                pen.Write(decision.RunnerUpScore is { } otherScore ? $" {DecisionWords.Score(otherScore)}" : "", Ink.Faint);
+                pen.Write(
+                    decision.RunnerUpScore is { } otherScore ? $" {DecisionWords.Score(otherScore)}" : "",
+                    Ink.Faint
+                );
             }
         }
 

@@ -33,8 +33,18 @@ internal sealed class HtmlLists
     {
         WriteAttributions();
         var known = reading.Attributions.Select(attribution => attribution.Id).ToHashSet(StringComparer.Ordinal);
-        Section("own", "In the story’s own voice", [.. reading.Claims.Where(claim => claim.Attribution is not { } by || !known.Contains(by))], WriteOwn);
-        Section("replies", "Replies", [.. reading.Replies.Index()], reply => WriteReply(reply.Item, ProfileReader.ReplyId(reply.Index)));
+        Section(
+            "own",
+            "In the story’s own voice",
+            [.. reading.Claims.Where(claim => claim.Attribution is not { } by || !known.Contains(by))],
+            WriteOwn
+        );
+        Section(
+            "replies",
+            "Replies",
+            [.. reading.Replies.Index()],
+            reply => WriteReply(reply.Item, ProfileReader.ReplyId(reply.Index))
+        );
         Section("relations", "Relations", [.. reading.Relations], WriteRelation);
         WriteParties();
         Section("times", "Times", [.. reading.Times.Index()], time => WriteTime(time.Index));
@@ -145,13 +155,17 @@ internal sealed class HtmlLists
             return;
         }
 
-        markup.Add($"<section class=\"list parties\" aria-labelledby=\"{id}-parties\">\n<h3 id=\"{id}-parties\">Parties</h3>\n");
+        markup.Add(
+            $"<section class=\"list parties\" aria-labelledby=\"{id}-parties\">\n<h3 id=\"{id}-parties\">Parties</h3>\n"
+        );
         foreach (var type in reading.Parties.GroupBy(party => party.Type).OrderBy(type => type.Key))
         {
             markup.Add($"<h4>{Words.Name(type.Key)}</h4>\n<ul class=\"row\">\n");
             foreach (var party in type)
             {
-                var words = party.Mentions.Select(mention => Words.Of(text, [mention.Span])).Distinct(StringComparer.Ordinal);
+                var words = party
+                    .Mentions.Select(mention => Words.Of(text, [mention.Span]))
+                    .Distinct(StringComparer.Ordinal);
                 markup.Add(
                     $"<li id=\"{id}-{party.Id}\"><details><summary>{Markup.Escape(names.Of(party.Id))} <span class=\"count\">{party.Mentions.Length}</span></summary>{Markup.Escape(string.Join(", ", words))}</details>"
                 );

@@ -34,15 +34,16 @@ internal sealed class MarkedText
     private static List<Mark> MarksOf(Reading reading) =>
         [
             .. reading
-                .Attributions
-                .SelectMany(
+                .Attributions.SelectMany(
                     (attribution, i) =>
                         Pieces(attribution.Source, Part.Source, i)
                             .Concat(Pieces(attribution.Cue, Part.Cue, i))
                             .Concat(Pieces(attribution.Content, Part.Content, i))
                 )
                 .Concat(
-                    reading.Claims.SelectMany((claim, i) => claim.Attribution is null ? Pieces(claim.Span, Part.Own, i) : [])
+                    reading.Claims.SelectMany(
+                        (claim, i) => claim.Attribution is null ? Pieces(claim.Span, Part.Own, i) : []
+                    )
                 )
                 .OrderBy(mark => mark.Span.Start)
                 .ThenByDescending(mark => mark.Span.End)

@@ -26,13 +26,7 @@ internal static class ProfileLines
         Order
             .Select(type => (Words.Name(type), new ProfileLine(Words.Name(type), profile.BySourceType[type])))
             .Prepend(
-                (
-                    "own",
-                    new ProfileLine(
-                        "own voice",
-                        new Figure([.. profile.OwnVoice.Ids, .. profile.OwnOpinion.Ids])
-                    )
-                )
+                ("own", new ProfileLine("own voice", new Figure([.. profile.OwnVoice.Ids, .. profile.OwnOpinion.Ids])))
             )
             .Where(part => part.Item2.Figure.Count > 0);
 

@@ -80,8 +80,14 @@ internal sealed class TextLists(Pen pen, Reading reading)
         {
             pen.NewLine(Indent);
             pen.Write($"{names.Of(relation.From)} {Words.Of(relation.Kind)} {names.Of(relation.To)}");
-            pen.Write($" · {Words.Of(relation.Standing)}{(relation.Claim is { } claim ? $", {claim}" : "")} · ", Ink.Faint);
-            pen.Write($"“{Words.Short(Words.Of(reading.Story.Text, [relation.Evidence]), LongestEvidence)}”", Ink.Faint);
+            pen.Write(
+                $" · {Words.Of(relation.Standing)}{(relation.Claim is { } claim ? $", {claim}" : "")} · ",
+                Ink.Faint
+            );
+            pen.Write(
+                $"“{Words.Short(Words.Of(reading.Story.Text, [relation.Evidence]), LongestEvidence)}”",
+                Ink.Faint
+            );
         }
 
         pen.NewLine();
@@ -120,7 +126,10 @@ internal sealed class TextLists(Pen pen, Reading reading)
             pen.Write(time.Key);
             pen.At(ValuesAt);
             pen.Write(
-                string.Join(", ", time.Select(at => $"“{Words.Of(reading.Story.Text, [at.Span])}”").Distinct(StringComparer.Ordinal)),
+                string.Join(
+                    ", ",
+                    time.Select(at => $"“{Words.Of(reading.Story.Text, [at.Span])}”").Distinct(StringComparer.Ordinal)
+                ),
                 Ink.Faint
             );
         }

@@ -30,7 +30,10 @@ internal sealed record Condition(string Name, Ground Ground, Func<Case, Immutabl
         Content("attack", one => one.Sourcing.IsAttack(one.Claim!)),
         Content("allegation", one => one.Sourcing.IsAllegation(one.Claim!)),
         Content("own-voice", one => one.Claim!.Attribution is null),
-        Content("no-reply", one => one.Claim!.About.Any(party => one.Sourcing.NoReplyTold.Contains(party, StringComparer.Ordinal))),
+        Content(
+            "no-reply",
+            one => one.Claim!.About.Any(party => one.Sourcing.NoReplyTold.Contains(party, StringComparer.Ordinal))
+        ),
         new("other-sentence", Ground.Content, SentenceReader.PiecesApart),
         new("headline-firmer", Ground.Headline, HeadlineReader.FirmerThanBody),
     ];
@@ -45,7 +48,12 @@ internal sealed record Condition(string Name, Ground Ground, Func<Case, Immutabl
     public static Condition? Named(string name) => ByName.GetValueOrDefault(name);
 
     private static bool IsFirstHand(SourceType type) =>
-        type is SourceType.Named or SourceType.Role or SourceType.Organisation or SourceType.Document or SourceType.Self;
+        type
+            is SourceType.Named
+                or SourceType.Role
+                or SourceType.Organisation
+                or SourceType.Document
+                or SourceType.Self;
 
     private static Condition Source(string name, Func<Case, bool> isMet) =>
         new(

@@ -13,9 +13,7 @@ public static class FindingReader
         var cases = Case.Of(sourcing).ToList();
         return
         [
-            .. houses
-                .SelectMany(house => house.Rules, (house, rule) => Find(house, rule, cases))
-                .OfType<Finding>(),
+            .. houses.SelectMany(house => house.Rules, (house, rule) => Find(house, rule, cases)).OfType<Finding>(),
         ];
     }
 
@@ -66,8 +64,8 @@ public static class FindingReader
                 return [];
             }
 
-            found = met.Find(condition => condition.Ground == ground && !condition.Words.IsEmpty).Words is
-                { IsDefaultOrEmpty: false } words
+            found = met.Find(condition => condition.Ground == ground && !condition.Words.IsEmpty).Words
+                is { IsDefaultOrEmpty: false } words
                 ? words
                 : found;
         }

@@ -83,7 +83,9 @@ internal static class HeadlineReader
             .Claims.Where(claim => headline.Contains(claim.Span[0]))
             .SelectMany(claim => claim.About)
             .Concat(
-                people.Values.Where(party => party.Mentions.Any(at => headline.Contains(at.Span))).Select(party => party.Id)
+                people
+                    .Values.Where(party => party.Mentions.Any(at => headline.Contains(at.Span)))
+                    .Select(party => party.Id)
             )
             .Where(people.ContainsKey)
             .ToHashSet(StringComparer.Ordinal);

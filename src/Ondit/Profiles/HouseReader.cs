@@ -46,9 +46,7 @@ public static class HouseReader
             }
         }
 
-        return rules.Count > 0
-            ? new House(name, [.. rules])
-            : throw new HouseFormatException(number, "holds no rule");
+        return rules.Count > 0 ? new House(name, [.. rules]) : throw new HouseFormatException(number, "holds no rule");
     }
 
     private static HouseRule RuleOf(string line, int number)

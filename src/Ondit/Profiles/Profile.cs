@@ -17,11 +17,11 @@ public sealed record Profile
 
     /// <summary>
     /// Voices that the words tell apart, by the first attribution of each. Unnamed ones, and outlets that pass them on, may be one and the
-    /// same unless the words set them apart ("another source"); a voice that is heard only through another is none.
+    /// same unless the words set them apart ("another source"). A voice that is heard only through another is none.
     /// </summary>
     public required Figure VoicesAtLeast { get; init; }
 
-    /// <summary>Voices where nobody speaks twice without the words saying so, by the first attribution of each. "Sources" count as one.</summary>
+    /// <summary>Voices where nobody speaks twice without the words saying so, by the first attribution of each. "Sources" count as one; a voice that is heard only through another is none.</summary>
     public required Figure VoicesAtMost { get; init; }
 
     /// <summary>Unnamed voices of whom the story says why they are not named, by the first attribution of each.</summary>

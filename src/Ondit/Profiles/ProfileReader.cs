@@ -27,7 +27,7 @@ public static class ProfileReader
                 )
             ),
             VoicesAtLeast = Ids(AtLeast(sourcing)),
-            VoicesAtMost = Ids(sourcing.Voices),
+            VoicesAtMost = Ids(sourcing.Voices.Where(IsHeard)),
             UnnamedWithReason = Ids(unnamed.Where(voice => voice.HasReason)),
             UnnamedWithoutReason = Ids(unnamed.Where(voice => !voice.HasReason)),
             PluralWithOneVoice = Ids(unnamed.Where(sourcing.IsPluralWithOneVoice)),
@@ -63,7 +63,7 @@ public static class ProfileReader
     private static IEnumerable<DistinctVoice> AtLeast(Sourcing sourcing)
     {
         var isAnyUnknown = false;
-        foreach (var voice in sourcing.Voices.Where(voice => voice.Attributions.Any(a => a.Parent is null)))
+        foreach (var voice in sourcing.Voices.Where(IsHeard))
         {
             if (voice.First.Kind.SourceType is not (SourceType.Unnamed or SourceType.Outlet))
             {
@@ -76,6 +76,10 @@ public static class ProfileReader
             }
         }
     }
+
+    // Not only through another, who says that it said so.
+    private static bool IsHeard(DistinctVoice voice) =>
+        voice.Attributions.Any(attribution => attribution.Parent is null);
 
     private static bool RestsOnOneUnnamed(Attribution attribution, Sourcing sourcing) =>
         sourcing
@@ -91,12 +95,12 @@ public static class ProfileReader
     private static bool IsTalk(Attribution attribution) => attribution.Kind.SourceType == SourceType.Rumour;
 
     private static ImmutableSortedDictionary<T, Figure> ByKey<T>(Func<T, IEnumerable<(Claim Claim, Attribution By)>> of)
-        where T : struct, Enum =>
-        Enum.GetValues<T>().ToImmutableSortedDictionary(key => key, key => Ids(of(key)));
+        where T : struct, Enum => Enum.GetValues<T>().ToImmutableSortedDictionary(key => key, key => Ids(of(key)));
 
     private static Figure Ids(IEnumerable<Claim> claims) => new([.. claims.Select(claim => claim.Id)]);
 
-    private static Figure Ids(IEnumerable<(Claim Claim, Attribution By)> pairs) => Ids(pairs.Select(pair => pair.Claim));
+    private static Figure Ids(IEnumerable<(Claim Claim, Attribution By)> pairs) =>
+        Ids(pairs.Select(pair => pair.Claim));
 
     private static Figure Ids(IEnumerable<DistinctVoice> voices) => new([.. voices.Select(voice => voice.First.Id)]);
 

@@ -41,7 +41,10 @@ internal sealed class Sourcing
             charges.TryAdd(claim.Id, ChargeOf(claim));
         }
 
-        pluralWithOneVoice = [.. Voices.Where(voice => voice is { IsUnnamed: true, IsPlural: true } && HasOneVoice(voice))];
+        pluralWithOneVoice =
+        [
+            .. Voices.Where(voice => voice is { IsUnnamed: true, IsPlural: true } && HasOneVoice(voice)),
+        ];
         NoReplyTold = ReadNoReplyTold();
     }
 
@@ -94,7 +97,9 @@ internal sealed class Sourcing
         }
 
         var noun = NounOf(plural);
-        var alike = Voices.Where(voice => voice is { IsUnnamed: true, IsPlural: false } && IsPluralOf(noun, NounOf(voice)));
+        var alike = Voices.Where(voice =>
+            voice is { IsUnnamed: true, IsPlural: false } && IsPluralOf(noun, NounOf(voice))
+        );
         return noun.Length > 0 && alike.Take(2).ToList() is [var only] && !IsSetApart(only);
     }
 
@@ -115,10 +120,7 @@ internal sealed class Sourcing
         var words = source.In(Reading.Story.Text).ToString();
         var end = words.IndexOfAny([',', '(', '–', '—']);
         var described = new Stories.TextSpan(source.Start, end < 0 ? source.End : source.Start + end);
-        return SpanWords
-                .Of(Reading.Story.Text, described)
-                .TakeWhile(word => !NounEnds.Contains(word))
-                .LastOrDefault()
+        return SpanWords.Of(Reading.Story.Text, described).TakeWhile(word => !NounEnds.Contains(word)).LastOrDefault()
             ?? "";
     }
 
@@ -170,7 +172,6 @@ internal sealed class Sourcing
         || (
             claim.Kind != ClaimKind.Denial
             && AttributionOf(claim) is { } attribution
-            && Enclosing(attribution)
-                .Any(outer => outer.Kind.SourceType is SourceType.Unnamed or SourceType.Rumour)
+            && Enclosing(attribution).Any(outer => outer.Kind.SourceType is SourceType.Unnamed or SourceType.Rumour)
         );
 }

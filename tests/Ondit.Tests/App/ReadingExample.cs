@@ -74,12 +74,34 @@ internal static class ReadingExample
             Claims = [.. reading.Claims[..2], reading.Claims[2] with { Times = [0] }],
             Relations =
             [
-                new Relation("p1", RelationKind.Age, "38", "c1", RelationStanding.Asserted, Spans(text, "Ann Orley, 38")[0]),
-                new Relation("p1", RelationKind.Linked, "p2", null, RelationStanding.Rumoured, Spans(text, "they met")[0]),
+                new Relation(
+                    "p1",
+                    RelationKind.Age,
+                    "38",
+                    "c1",
+                    RelationStanding.Asserted,
+                    Spans(text, "Ann Orley, 38")[0]
+                ),
+                new Relation(
+                    "p1",
+                    RelationKind.Linked,
+                    "p2",
+                    null,
+                    RelationStanding.Rumoured,
+                    Spans(text, "they met")[0]
+                ),
             ],
             Decisions =
             [
-                new Decision(Spans(text, "A source")[0], "a1 source type", "unnamed", "head: source type", 0.93, "named", 0.04),
+                new Decision(
+                    Spans(text, "A source")[0],
+                    "a1 source type",
+                    "unnamed",
+                    "head: source type",
+                    0.93,
+                    "named",
+                    0.04
+                ),
                 new Decision(Spans(text, "Bo Fenn")[0], "p2 name", "Bo Fenn", "rule: names"),
                 new Decision(Spans(text, "is close")[0], "x9 cue", "no cue", "head: cue", 0.995),
             ],

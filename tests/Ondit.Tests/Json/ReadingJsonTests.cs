@@ -83,7 +83,10 @@ public sealed class ReadingJsonTests
         profile.GetProperty("replies").GetProperty("refused").GetProperty("ids")[0].GetString().ShouldBe("r1");
         json.RootElement.GetProperty("replies")[0].GetProperty("id").GetString().ShouldBe("r1");
         var finding = json.RootElement.GetProperty("findings")[0];
-        finding.EnumerateObject().Select(property => property.Name).ShouldBe(["house", "rule", "publishedIn", "spans", "ids", "note"]);
+        finding
+            .EnumerateObject()
+            .Select(property => property.Name)
+            .ShouldBe(["house", "rule", "publishedIn", "spans", "ids", "note"]);
         finding.GetProperty("spans").GetArrayLength().ShouldBeGreaterThan(0);
     }
 

@@ -80,9 +80,15 @@ public sealed partial class HouseReaderTests
     [Fact]
     public void An_editors_file_needs_no_example()
     {
-        var house = HouseReader.Read("ours", "\uFEFFno pals\tour book, 3\tunnamed bare|described one\tLook who it is.\r\n");
+        var house = HouseReader.Read(
+            "ours",
+            "\uFEFFno pals\tour book, 3\tunnamed bare|described one\tLook who it is.\r\n"
+        );
 
-        house.Rules.Single().When.Select(group => string.Join('|', group)).ShouldBe(["unnamed", "bare|described", "one"]);
+        house
+            .Rules.Single()
+            .When.Select(group => string.Join('|', group))
+            .ShouldBe(["unnamed", "bare|described", "one"]);
         FindingReader
             .Read(SourcedStory.Read("{s1:A pal} {c1:said} {t1:no}. // 1: unnamed, one, described"), [house])
             .Single()
@@ -103,11 +109,26 @@ public sealed partial class HouseReaderTests
     }
 
     [Theory]
-    [InlineData("Venn and Tarrant part\\n\\n{s1:A pal} {c1:said} {t1:Venn and Tarrant part}. // 1: unnamed, one, about Venn, about Tarrant", true)]
-    [InlineData("Will Venn and Tarrant part?\\n\\n{s1:A pal} {c1:said} {t1:Venn and Tarrant part}. // 1: unnamed, one, about Venn, about Tarrant", false)]
-    [InlineData("Venn and Tarrant part\\n\\n{o1:Venn and Tarrant part}. {s1:A pal} {c1:said} {t1:Venn and Tarrant part}. // o1: about Venn, about Tarrant; 1: unnamed, one, about Venn, about Tarrant", false)]
-    [InlineData("{s2:Pal}: {c2:says} {t2:Venn and Tarrant part}\\n\\n{s1:A pal} {c1:said} {t1:Venn and Tarrant part}. // 2: unnamed, one, about Venn; 1: unnamed, one, about Venn, about Tarrant", false)]
-    [InlineData("Venn and Tarrant part\\n\\n{s1:Venn} {c1:said} {t1:Venn and Tarrant part}. // 1: named, about Venn, about Tarrant", false)]
+    [InlineData(
+        "Venn and Tarrant part\\n\\n{s1:A pal} {c1:said} {t1:Venn and Tarrant part}. // 1: unnamed, one, about Venn, about Tarrant",
+        true
+    )]
+    [InlineData(
+        "Will Venn and Tarrant part?\\n\\n{s1:A pal} {c1:said} {t1:Venn and Tarrant part}. // 1: unnamed, one, about Venn, about Tarrant",
+        false
+    )]
+    [InlineData(
+        "Venn and Tarrant part\\n\\n{o1:Venn and Tarrant part}. {s1:A pal} {c1:said} {t1:Venn and Tarrant part}. // o1: about Venn, about Tarrant; 1: unnamed, one, about Venn, about Tarrant",
+        false
+    )]
+    [InlineData(
+        "{s2:Pal}: {c2:says} {t2:Venn and Tarrant part}\\n\\n{s1:A pal} {c1:said} {t1:Venn and Tarrant part}. // 2: unnamed, one, about Venn; 1: unnamed, one, about Venn, about Tarrant",
+        false
+    )]
+    [InlineData(
+        "Venn and Tarrant part\\n\\n{s1:Venn} {c1:said} {t1:Venn and Tarrant part}. // 1: named, about Venn, about Tarrant",
+        false
+    )]
     public void A_headline_is_held_against_what_the_body_says_of_the_same(string story, bool isFound) =>
         FindingReader
             .Read(SourcedStory.Read(story), [HouseReader.Read("ours", "headline\tbook\theadline-firmer\tLook.")])

@@ -35,7 +35,7 @@ public sealed class ProfileReaderTests
     public void The_one_source_may_be_among_the_sources_but_at_most_they_are_two()
     {
         Read.VoicesAtLeast.Ids.ShouldBe(["a1"]);
-        Read.VoicesAtMost.Ids.ShouldBe(["a1", "a2", "a4"]);
+        Read.VoicesAtMost.Ids.ShouldBe(["a1", "a2"]);
     }
 
     [Fact]
@@ -82,11 +82,23 @@ public sealed class ProfileReaderTests
     }
 
     [Theory]
-    [InlineData("{s1:A source} {c1:said} {t1:no}. {s2:An insider} {c2:said} {t2:yes}. // 1: unnamed, one; 2: unnamed, one", 1, 2)]
-    [InlineData("{s1:A source} {c1:said} {t1:no}. {s2:Another source} {c2:said} {t2:yes}. // 1: unnamed, one; 2: unnamed, one", 2, 2)]
+    [InlineData(
+        "{s1:A source} {c1:said} {t1:no}. {s2:An insider} {c2:said} {t2:yes}. // 1: unnamed, one; 2: unnamed, one",
+        1,
+        2
+    )]
+    [InlineData(
+        "{s1:A source} {c1:said} {t1:no}. {s2:Another source} {c2:said} {t2:yes}. // 1: unnamed, one; 2: unnamed, one",
+        2,
+        2
+    )]
     [InlineData("{s1:The coroner} {c1:said} {t1:no}. {s2:A coroner} {c2:said} {t2:yes}. // 1: role; 2: role", 1, 1)]
     [InlineData("{s1:Fans} {c1:think} {t1:no}. {c2:Reportedly} {t2:yes}. // 1: group; 2: rumour", 0, 0)]
-    [InlineData("{s1:Ann Orley} {c1:said} {t1:no}. {s2:She} {c2:said} {t2:yes}. // 1: named, speaker Ann Orley; 2: named, speaker Ann Orley", 1, 1)]
+    [InlineData(
+        "{s1:Ann Orley} {c1:said} {t1:no}. {s2:She} {c2:said} {t2:yes}. // 1: named, speaker Ann Orley; 2: named, speaker Ann Orley",
+        1,
+        1
+    )]
     public void Voices_are_told_apart_as_far_as_the_words_do(string story, int atLeast, int atMost)
     {
         var profile = SourcedStory.Profile(story);
@@ -95,10 +107,19 @@ public sealed class ProfileReaderTests
     }
 
     [Theory]
-    [InlineData("{s1:Sources} {c1:say} {t1:no}. {s2:The source} {c2:adds} {t2:yes}. // 1: unnamed, several; 2: unnamed, one, same a1", true)]
+    [InlineData(
+        "{s1:Sources} {c1:say} {t1:no}. {s2:The source} {c2:adds} {t2:yes}. // 1: unnamed, several; 2: unnamed, one, same a1",
+        true
+    )]
     [InlineData("{t1:“No,”} {s1:insiders} {c1:say}. // 1: unnamed, several, direct", true)]
-    [InlineData("{s1:Sources} {c1:say} {t1:no}. {s2:One source} {c2:adds} {t2:yes}. {s3:A second source} {c3:nods} {t3:it}. // 1: unnamed, several; 2: unnamed, one; 3: unnamed, one", false)]
-    [InlineData("{s1:Friends of hers} {c1:say} {t1:no}. {s2:A studio insider} {c2:adds} {t2:yes}. // 1: unnamed, several; 2: unnamed, one", false)]
+    [InlineData(
+        "{s1:Sources} {c1:say} {t1:no}. {s2:One source} {c2:adds} {t2:yes}. {s3:A second source} {c3:nods} {t3:it}. // 1: unnamed, several; 2: unnamed, one; 3: unnamed, one",
+        false
+    )]
+    [InlineData(
+        "{s1:Friends of hers} {c1:say} {t1:no}. {s2:A studio insider} {c2:adds} {t2:yes}. // 1: unnamed, several; 2: unnamed, one",
+        false
+    )]
     [InlineData("{s1:Sources} {c1:say} {t1:no}. // 1: unnamed, several", false)]
     public void One_voice_is_found_behind_several_where_the_words_show_it(string story, bool isFound) =>
         (SourcedStory.Profile(story).PluralWithOneVoice.Count == 1).ShouldBe(isFound);

@@ -30,7 +30,7 @@ public sealed class ProfileWordTests
     [MemberData(nameof(Charges))]
     public void The_example_of_a_charge_holds_it(string word, string charge, string example)
     {
-        example.ShouldContain(word.TrimEnd('*'), Case.Insensitive);
+        example.ShouldContain(word.TrimEnd('*'), Shouldly.Case.Insensitive);
         var found = ChargeLexicon.Instance.Find(example, [new TextSpan(0, example.Length)]);
         found.ShouldNotBeNull(example);
         if (charge == "allegation")
@@ -41,18 +41,18 @@ public sealed class ProfileWordTests
 
     [Fact]
     public void A_charge_is_no_part_of_another_word() =>
-        ChargeLexicon
-            .Instance.Find("A lawful beanstalk", [new TextSpan(0, 18)])
-            .ShouldBeNull();
+        ChargeLexicon.Instance.Find("A lawful beanstalk", [new TextSpan(0, 18)]).ShouldBeNull();
 
     [Theory]
     [MemberData(nameof(Apart))]
     public void The_example_of_a_word_that_sets_apart_is_a_voice_of_its_own(string word, string example)
     {
-        example.ShouldContain(word, Case.Insensitive);
+        example.ShouldContain(word, Shouldly.Case.Insensitive);
         var source = example[..example.IndexOf(" say", StringComparison.Ordinal)];
         SourcedStory
-            .Profile($"{{s1:A friend}} {{c1:said}} {{t1:no}}. {{s2:{source}}} {{c2:say}} {{t2:so}}. // 1: unnamed, one; 2: unnamed, one")
+            .Profile(
+                $"{{s1:A friend}} {{c1:said}} {{t1:no}}. {{s2:{source}}} {{c2:say}} {{t2:so}}. // 1: unnamed, one; 2: unnamed, one"
+            )
             .VoicesAtLeast.Count.ShouldBe(2);
     }
 

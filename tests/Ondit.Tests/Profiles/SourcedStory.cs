@@ -40,7 +40,9 @@ internal static class SourcedStory
             )
             .OrderBy(claim => claim.Span[0])
             .Select((claim, i) => claim with { Id = $"c{i + 1}" });
-        var replies = marks.Where(mark => mark.Kind == "r").Select(mark => ReplyOf(mark, Known($"r{mark.Number}"), names));
+        var replies = marks
+            .Where(mark => mark.Kind == "r")
+            .Select(mark => ReplyOf(mark, Known($"r{mark.Number}"), names));
         return new Reading(
             new Story(text) { Id = "sourced" },
             new ReaderVersion("0", "recorded"),

@@ -16,8 +16,12 @@ public sealed class ExplainCommandTests
         run.ExitCode.ShouldBe(0);
         run.Errors.ShouldBeEmpty();
         var place = JsonDocument.Parse(run.Output).RootElement.GetProperty("places").EnumerateArray().Single();
-        place.GetProperty("span").ToString().ShouldBe("[10,14]");
-        place.GetProperty("found").EnumerateArray().Select(part => part.GetString()).ShouldContain(part => part!.StartsWith("cue of a1"));
+        place.GetProperty("span").EnumerateArray().Select(end => end.GetInt32()).ShouldBe([10, 14]);
+        place
+            .GetProperty("found")
+            .EnumerateArray()
+            .Select(part => part.GetString())
+            .ShouldContain(part => part!.StartsWith("cue of a1", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -54,6 +58,8 @@ public sealed class ExplainCommandTests
         Findings("read", "-", "--house", "ap", "--house", "bbc").ShouldBeTrue();
 
         static bool Findings(params string[] arguments) =>
-            JsonDocument.Parse(ProgramRun.WithInput(Story, arguments).Output).RootElement.TryGetProperty("findings", out _);
+            JsonDocument
+                .Parse(ProgramRun.WithInput(Story, arguments).Output)
+                .RootElement.TryGetProperty("findings", out _);
     }
 }

@@ -13,8 +13,7 @@ public sealed class PlaceFinderTests
         PlaceFinder.Find(Text, "said so").Select(span => span.In(Text).ToString()).ShouldBe(["said so", "said  so"]);
 
     [Fact]
-    public void A_number_counts_code_points() =>
-        PlaceFinder.Find(Text, "2").ShouldBe([new TextSpan(3, 4)]);
+    public void A_number_counts_code_points() => PlaceFinder.Find(Text, "2").ShouldBe([new TextSpan(3, 4)]);
 
     [Theory]
     [InlineData("said no", "does not hold the words “said no”")]

@@ -12,8 +12,7 @@ public sealed partial class BratStandoffTests
     private static readonly string[] WholeLines = LinesOf(ReadingExample.Whole);
 
     [Fact]
-    public void Every_line_is_standoff() => 
-        Lines.Concat(WholeLines).ShouldAllBe(line => Standoff().IsMatch(line));
+    public void Every_line_is_standoff() => Lines.Concat(WholeLines).ShouldAllBe(line => Standoff().IsMatch(line));
 
     [Fact]
     public void The_words_at_the_spans_are_the_words_in_the_line()
@@ -53,7 +52,11 @@ public sealed partial class BratStandoffTests
     [Fact]
     public void Mentions_of_a_party_are_joined_and_relations_stand_between_first_mentions()
     {
-        WholeLines.ShouldContain(line => line.StartsWith("T", StringComparison.Ordinal) && line.Contains("\tPerson ", StringComparison.Ordinal) && line.EndsWith("\tAnn Orley", StringComparison.Ordinal));
+        WholeLines.ShouldContain(line =>
+            line.StartsWith("T", StringComparison.Ordinal)
+            && line.Contains("\tPerson ", StringComparison.Ordinal)
+            && line.EndsWith("\tAnn Orley", StringComparison.Ordinal)
+        );
         WholeLines.Count(line => line.StartsWith("*\tSameParty T", StringComparison.Ordinal)).ShouldBe(2);
         WholeLines.ShouldContain(line => line.StartsWith("R1\tlinked Arg1:T", StringComparison.Ordinal));
         WholeLines.ShouldContain(line => line.EndsWith("\tage 38", StringComparison.Ordinal));

@@ -83,10 +83,20 @@ public sealed class HtmlPageTests
     {
         var profile = Parse(ReadingExample.Whole).QuerySelector(".profile")!;
 
-        profile.QuerySelector("svg")!.GetAttribute("aria-label").ShouldBe("Claims: 1 own voice, 1 unnamed and 1 rumour");
+        profile
+            .QuerySelector("svg")!
+            .GetAttribute("aria-label")
+            .ShouldBe("Claims: 1 own voice, 1 unnamed and 1 rumour");
         foreach (var figure in profile.QuerySelectorAll("details").Where(figure => figure.Closest(".findings") is null))
         {
-            figure.QuerySelectorAll("li").Length.ShouldBe(int.Parse(figure.QuerySelector(".count")!.TextContent, System.Globalization.CultureInfo.InvariantCulture));
+            figure
+                .QuerySelectorAll("li")
+                .Length.ShouldBe(
+                    int.Parse(
+                        figure.QuerySelector(".count")!.TextContent,
+                        System.Globalization.CultureInfo.InvariantCulture
+                    )
+                );
         }
 
         profile.QuerySelectorAll(".findings details").Length.ShouldBeGreaterThan(1);

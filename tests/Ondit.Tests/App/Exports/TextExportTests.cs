@@ -42,9 +42,94 @@ public sealed class TextExportTests
             );
 
     [Fact]
-    public void The_profile_stands_under_the_story_with_a_bar_and_ids_and_lists_follow() => Write(ReadingExample.Whole).ShouldBe("""
-        WHOLE
-        """);
+    public void The_profile_stands_under_the_story_with_a_bar_and_ids_and_lists_follow() =>
+        Write(ReadingExample.Whole)
+            .ShouldBe(
+                """
+                sourced
+                [¹source] <¹cue> {¹content¹} the same number: one attribution
+
+                Ann Orley, 38, is close to Bo Fenn. [¹A source, a pal of hers], <¹told> The Lamp {¹that Ann Orley
+                hates Bo Fenn¹}. <²Reportedly>, {²they met in August²}. Bo Fenn declined to comment.
+
+                On whose word: 3 claims
+                  own voice       ████████████████████████   1      c1
+                  unnamed         ████████████████████████   1      c2
+                  rumour          ████████████████████████   1      c3
+
+                Voices
+                  Distinct voices                            1      a1
+                  Unnamed, no reason given                   1      a1
+
+                Claims of unnamed sources
+                  The source is described                    1      c2
+                  Rests on one unnamed voice                 1      c2
+                  Opinion or attack                          1      c2
+
+                Other claims to look at
+                  Own voice, no attribution                  1      c1
+                  At second hand                             1      c2
+                  Rumour with nobody behind it               1      c3
+
+                Replies
+                  Sought                                     1      r1
+                  Refused                                    1      r1
+                  None told for                              1      Ann Orley
+
+                House rules: ap
+                  reason for anonymity · AP News Values and Principles, Anonymous sources
+                    Look whether the story can say why the source is not named.
+                    > A source, a pal of hers
+                    a1
+
+                  opinion or attack, unnamed · AP News Values and Principles, Anonymous sources
+                    Look whether somebody says this under a name: an unnamed source is there for information, not
+                    for opinion or speculation.
+                    > that Ann Orley hates Bo Fenn
+                    c2
+
+                  another outlet’s source · AP News Values and Principles, Anonymous sources
+                    Look for the first hand: what another outlet has from unnamed sources asks for the closest
+                    scrutiny.
+                    > A source, a pal of hers
+                    a1
+
+                  response · AP News Values and Principles, Responses
+                    Look whether those shown in a bad light were asked, and say so.
+                    > that Ann Orley hates Bo Fenn
+                    c2
+
+                2 attributions
+
+                  a1 A source, a pal of hers · told · unnamed, one, described · via The Lamp · indirect, certainty
+                  90 %
+                     that Ann Orley hates Bo Fenn
+                     c2 about Ann Orley and Bo Fenn
+
+                  a2 nobody named · Reportedly · rumour · indirect, certainty 90 %
+                     they met in August
+                     c3 put as probable · about Bo Fenn · when: 2020-08
+
+                1 claim in the story’s own voice
+                  c1 Ann Orley, 38, is close to Bo Fenn
+                     about Ann Orley and Bo Fenn
+
+                Replies
+                  r1 declined to comment · they, for Bo Fenn
+                     Bo Fenn declined to comment
+
+                Relations
+                  Ann Orley aged 38 · own voice, c1 · “Ann Orley, 38”
+                  Ann Orley linked to Bo Fenn · rumour · “they met”
+
+                Parties, with how often each is mentioned
+                  person         Ann Orley (2), Bo Fenn (3), The Lamp
+
+                Times
+                  2020-08                 “August”
+
+                """
+            );
 
     [Fact]
     public void Lines_are_broken_between_words()
