@@ -19,7 +19,7 @@ internal static class ModelFolder
         new Dictionary<string, string>(StringComparer.Ordinal),
         new WindowCutter(160, 48, 48),
         CueBias: 0,
-        LayerBias: [0, 0, 0, 0, 0],
+        ColumnBias: new double[Layer.AllColumns],
         new Calibration(1, 1, 0)
     );
 

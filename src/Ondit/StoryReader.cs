@@ -62,12 +62,12 @@ public sealed class StoryReader(
         var pieces = pieceReader.Read(text, tokens, sentences, quotations);
         var tags = tagger.Read(text, pieces, guideline);
         var times = timeReader.Read(text, tokens, sentences, story.Published);
-        var parties = partyReader.Read(text, pieces, tags);
+        var parties = partyReader.Read(text, tokens, pieces, tags);
         var found = attributionReader.Read(text, pieces, tags.Attributions, quotations);
         var kinds = KindRules.Apply(text, tokens, parties.Parties, found.Attributions);
         var voices = VoiceReader.Read(story, tokens, sentences, parties.Parties, kinds.Attributions);
         var (all, attributions) = (voices.Parties, voices.Attributions);
-        var own = OwnVoiceReader.Read(text, tokens, sentences, pieces, tags.Own, attributions);
+        var own = OwnVoiceReader.Read(text, tokens, sentences, pieces, tags, attributions);
         var claims = ClaimReader.Read(text, tokens, all, times, attributions, own);
         var replies = replyReader.Read(text, tokens, sentences, quotations, all, attributions);
         var relations = relationReader.Read(text, tokens, sentences, all, attributions, claims.Claims);

@@ -17,14 +17,14 @@ internal sealed class LayerLabels(int pieces)
     public bool IsEmpty(int layer) => allowed[layer].All(set => set == 0);
 
     /// <summary>Marks pieces outside of every stretch, where nothing else is known of them.</summary>
-    public void MarkOutside(Layer layer, Func<int, bool> pieces, int also = 0)
+    public void MarkOutside(Layer layer, Func<int, bool> pieces)
     {
         var row = Row(layer);
         for (var i = 0; i < row.Length; i++)
         {
             if (row[i] == 0 && pieces(i))
             {
-                row[i] = Outside | also;
+                row[i] = Outside;
             }
         }
     }

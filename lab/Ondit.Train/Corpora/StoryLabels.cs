@@ -80,7 +80,6 @@ internal static class StoryLabels
     public static LayerLabels OfNames(NameSentence sentence, PieceSequence pieces)
     {
         var labels = new LayerLabels(pieces.Pieces.Length);
-        var isWikipedia = sentence.Labels.Any(l => l.EndsWith("MISC", StringComparison.Ordinal));
         for (var i = 0; i < sentence.Words.Length; i++)
         {
             var label = sentence.Labels[i];
@@ -108,21 +107,17 @@ internal static class StoryLabels
             i = end - 1;
         }
 
-        // UNER has neither works nor peoples: they stand outside there.
-        var also = isWikipedia ? 0 : Any(Work) | Any(Group);
-        labels.MarkOutside(Layer.Names, _ => true, also);
+        labels.MarkOutside(Layer.Names, _ => true);
         return labels;
     }
-
-    private static int Any(int type) => (1 << Layer.Begin(type)) | (1 << (Layer.Begin(type) + 1));
 
     private static int[] TypesOf(string label) =>
         label switch
         {
             "PER" or "person" => [Person, Character],
-            "ORG" or "corporation" => [Organisation, Outlet, Group],
+            "ORG" or "corporation" => [Organisation, Outlet],
             "LOC" or "location" => [Place],
-            "group" => [Group, Organisation],
+            "group" => [Group],
             "creative-work" => [Work],
             _ => [],
         };

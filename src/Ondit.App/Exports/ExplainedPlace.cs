@@ -27,23 +27,9 @@ internal sealed record ExplainedPlace(TextSpan Span, ImmutableArray<string> Held
     private static IEnumerable<(TextSpan Span, string Words)> Parts(Reading reading)
     {
         var names = new PartyNames(reading);
-        foreach (var attribution in reading.Attributions)
+        foreach (var part in AttributionParts(reading))
         {
-            var kind = Words.SourceOf(attribution.Kind);
-            foreach (
-                var (part, spans) in new[]
-                {
-                    ("source", attribution.Source),
-                    ("cue", attribution.Cue),
-                    ("content", attribution.Content),
-                }
-            )
-            {
-                foreach (var span in spans)
-                {
-                    yield return (span, $"{part} of {attribution.Id} ({kind})");
-                }
-            }
+            yield return part;
         }
 
         foreach (var claim in reading.Claims)
@@ -85,6 +71,28 @@ internal sealed record ExplainedPlace(TextSpan Span, ImmutableArray<string> Held
                     $"relation: {names.Of(relation.From)} {Words.Of(relation.Kind)} {names.Of(relation.To)} ({Words.Of(relation.Standing)})"
                 )
             );
+        }
+    }
+
+    private static IEnumerable<(TextSpan Span, string Words)> AttributionParts(Reading reading)
+    {
+        foreach (var attribution in reading.Attributions)
+        {
+            var kind = Words.SourceOf(attribution.Kind);
+            foreach (
+                var (part, spans) in new[]
+                {
+                    ("source", attribution.Source),
+                    ("cue", attribution.Cue),
+                    ("content", attribution.Content),
+                }
+            )
+            {
+                foreach (var span in spans)
+                {
+                    yield return (span, $"{part} of {attribution.Id} ({kind})");
+                }
+            }
         }
     }
 }

@@ -5,7 +5,7 @@ using Ondit.Tags;
 
 namespace Ondit.Claims;
 
-/// <summary>The story's own assertions: what the model finds, with its kinds, cut where the rules cut the same clause.</summary>
+/// <summary>The story's own assertions: cut by rule, with the kinds that the model gives to the sentence or clause.</summary>
 public static class OwnVoiceReader
 {
     /// <summary>The story's own assertions, in text order.</summary>
@@ -20,18 +20,64 @@ public static class OwnVoiceReader
         ImmutableArray<TextSpan> tokens,
         ImmutableArray<TextSpan> sentences,
         PieceSequence pieces,
-        ImmutableArray<OwnTag> tags,
+        StoryTags tags,
         ImmutableArray<Attribution> attributions
     )
     {
-        return
-        [
-            .. tags.Select(tag => new OwnClaim(
-                [pieces.Span(tag.Range)],
-                (Factuality)tag.Kinds.Of(Choice.Factuality).Value,
-                tag.Kinds.Of(Choice.Future).Value == 1,
-                (ClaimKind)tag.Kinds.Of(Choice.ClaimKind).Value
-            )),
-        ];
+        var claims = ImmutableArray.CreateBuilder<OwnClaim>();
+        foreach (var span in OwnVoiceRules.Read(text, tokens, sentences, attributions))
+        {
+            if (
+                pieces.Cover(span) is { } range
+                && (Likest(tags.Own, range, 0.5) ?? Likest(tags.Sentences, range, 0)) is { } tag
+            )
+            {
+                claims.Add(
+                    new OwnClaim(
+                        [span],
+                        (Factuality)tag.Kinds.Of(Choice.Factuality).Value,
+                        tag.Kinds.Of(Choice.Future).Value == 1,
+                        (ClaimKind)tag.Kinds.Of(Choice.ClaimKind).Value
+                    )
+                );
+            }
+        }
+
+        return claims.ToImmutable();
+    }
+
+    // The tag that shares most with a range, if more than the least share of both.
+    private static OwnTag? Likest(ImmutableArray<OwnTag> tags, PieceRange range, double least)
+    {
+        OwnTag? best = null;
+        for (var i = FirstEndingAfter(tags, range.Start); i < tags.Length && tags[i].Range.Start < range.End; i++)
+        {
+            var share = Share(tags[i].Range, range);
+            if (share > least)
+            {
+                (best, least) = (tags[i], share);
+            }
+        }
+
+        return best;
+    }
+
+    private static double Share(PieceRange one, PieceRange other)
+    {
+        var shared = Math.Min(one.End, other.End) - Math.Max(one.Start, other.Start);
+        return shared <= 0 ? 0 : shared / (double)(one.Length + other.Length - shared);
+    }
+
+    private static int FirstEndingAfter(ImmutableArray<OwnTag> tags, int piece)
+    {
+        int low = 0,
+            high = tags.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = tags[middle].Range.End <= piece ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 }

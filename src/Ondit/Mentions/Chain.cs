@@ -8,13 +8,22 @@ internal sealed class Chain
     private readonly List<int> members;
     private readonly List<ImmutableArray<string>> names = [];
     private readonly HashSet<Gender> genders = [];
+    private bool isOfFullName;
 
     public Chain(int index, Candidate mention)
     {
         members = [index];
         if (mention.IsName)
         {
-            names.Add(NameWords.Of(mention.Words));
+            var words = NameWords.Of(mention.Words);
+            names.Add(words);
+            isOfFullName = words.Length > 1;
+            NameGender = mention.Tag.Type == (int)PartyType.Person ? Genders.OfName(words) : Gender.Unknown;
+        }
+
+        if (mention.Kind == MentionKind.Nominal && Genders.OfNominal(mention.Words) is not Gender.Unknown and var noun)
+        {
+            genders.Add(noun);
         }
 
         if (mention.IsPronoun && PronounForms.Of(mention.Words) is not (Gender.First or Gender.Unknown) and var gender)
@@ -32,10 +41,19 @@ internal sealed class Chain
     /// <summary>Whether "he" or "she" is among its mentions.</summary>
     public bool IsSomebody => genders.Contains(Gender.Masculine) || genders.Contains(Gender.Feminine);
 
+    /// <summary>What its first name says; a full name says more than a word that may be a surname ("James" of "Etta James").</summary>
+    public Gender NameGender { get; private set; }
+
     /// <summary>Takes the mentions of another chain.</summary>
     public void Take(Chain other)
     {
         members.AddRange(other.members);
+        if (NameGender == Gender.Unknown || (other.isOfFullName && !isOfFullName))
+        {
+            NameGender = other.NameGender == Gender.Unknown && NameGender != Gender.Unknown && !other.isOfFullName ? NameGender : other.NameGender;
+        }
+
+        isOfFullName |= other.isOfFullName;
         genders.UnionWith(other.genders);
         names.AddRange(other.names.Where(name => !HasName(name)));
     }
@@ -49,7 +67,9 @@ internal sealed class Chain
 
     /// <summary>Whether their pronouns can be one party's.</summary>
     public bool AgreesWith(Chain other) =>
-        genders.All(gender => other.genders.All(its => PronounForms.Agree(gender, its)));
+        All().All(gender => other.All().All(its => PronounForms.Agree(gender, its)));
+
+    private IEnumerable<Gender> All() => NameGender == Gender.Unknown ? genders : genders.Append(NameGender);
 
     /// <summary>Whether the names of the one are names of the other, whole, cut short or by their letters.</summary>
     public bool ShareName(Chain other) =>

@@ -58,6 +58,7 @@ internal sealed class ChainLinker
         }
 
         linker.NameSomebody();
+        linker.NameDefinite();
 
         return
         [
@@ -101,6 +102,9 @@ internal sealed class ChainLinker
         }
     }
 
+    private bool IsOfType(Chain chain, int type) =>
+        chain.Members.Any(member => mentions[member].IsName && mentions[member].Tag.Type == type);
+
     // "London" and "London Films" share a word and are two.
     private bool IsLikeType(Chain chain, int mention) =>
         chain.Members.Any(member =>
@@ -130,13 +134,34 @@ internal sealed class ChainLinker
         }
     }
 
-    private void LinkByModel(int mention, double least, bool isNamed = false)
+    // "The website" is nearly always one that has a name in the story.
+    private void NameDefinite()
+    {
+        foreach (var chain in chains.Distinct().Where(c => c.Names.Count == 0).ToList())
+        {
+            foreach (var member in chain.Members.Order().ToList())
+            {
+                var mention = mentions[member];
+                if (
+                    chains[member].Names.Count == 0
+                    && mention.Kind == MentionKind.Nominal
+                    && mention.Words.StartsWith("the ", StringComparison.OrdinalIgnoreCase)
+                    && mention.Tag.Type is (int)PartyType.Outlet or (int)PartyType.Organisation or (int)PartyType.Work
+                )
+                {
+                    LinkByModel(member, LeastNameScore, isNamed: true, type: mention.Tag.Type);
+                }
+            }
+        }
+    }
+
+    private void LinkByModel(int mention, double least, bool isNamed = false, int? type = null)
     {
         foreach (
             var (theirs, score, earlier) in mentions[mention]
                 .Tag.Links.GroupBy(link => chains[link.Earlier])
                 .Select(links => (Key: links.Key, Score: LogSum(links), links.First().Earlier))
-                .Where(group => group.Score > least && (!isNamed || group.Key.Names.Count > 0))
+                .Where(group => group.Score > least && (!isNamed || group.Key.Names.Count > 0) && (type is not { } like || IsOfType(group.Key, like)))
                 .OrderByDescending(group => group.Score)
         )
         {

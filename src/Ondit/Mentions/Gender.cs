@@ -3,7 +3,7 @@ namespace Ondit.Mentions;
 /// <summary>What the pronouns of a chain say of it.</summary>
 internal enum Gender
 {
-    Unknown,
+    Unknown = 0,
     Masculine,
     Feminine,
     Neuter,

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ondit.Decisions;
+using Ondit.Stories;
 using Ondit.Tags;
 
 namespace Ondit.Mentions;
@@ -14,17 +15,42 @@ public sealed class PartyReader
 
     /// <summary>The parties of a story.</summary>
     /// <param name="text">The story's text.</param>
+    /// <param name="tokens">Its tokens.</param>
     /// <param name="pieces">Its pieces.</param>
     /// <param name="tags">What the model says.</param>
-    public FoundParties Read(string text, PieceSequence pieces, StoryTags tags)
+    public FoundParties Read(
+        string text,
+        ImmutableArray<TextSpan> tokens,
+        PieceSequence pieces,
+        StoryTags tags
+    )
     {
+        var spans = new MentionSpans(text, tokens).Read(pieces, tags.Mentions);
+        var places = new Dictionary<int, int>();
+        for (var i = 0; i < spans.Length; i++)
+        {
+            places[spans[i].Tag] = i;
+        }
+
+        // Links count the mentions that stand.
         ImmutableArray<Candidate> mentions =
         [
-            .. tags.Mentions.Select(tag =>
-            {
-                var span = pieces.Span(tag.Range);
-                return new Candidate(tag, span, span.In(text).ToString());
-            }),
+            .. spans.Select(
+                (mention, i) =>
+                    new Candidate(
+                        tags.Mentions[mention.Tag] with
+                        {
+                            Links =
+                            [
+                                .. tags.Mentions[mention.Tag]
+                                    .Links.Where(link => places.TryGetValue(link.Earlier, out var at) && at != i)
+                                    .Select(link => link with { Earlier = places[link.Earlier] }),
+                            ],
+                        },
+                        mention.Span,
+                        mention.Span.In(text).ToString()
+                    )
+            ),
         ];
         var speakers = Speakers.Find(mentions, pieces, tags.Attributions);
         var chains = ChainLinker.Link(mentions, speakers);

@@ -28,7 +28,7 @@ internal sealed class DecodedLayers
         ImmutableArray<Stretch> Read(ReadOnlySpan<float> all, Layer layer) =>
             [
                 .. LayerDecoder
-                    .Read(all, layer, core, settings.BiasOf(layer))
+                    .Read(all, layer, core, settings.ColumnBias)
                     .Select(s => s with { Range = s.Range.From(-window.All.Start) }),
             ];
     }

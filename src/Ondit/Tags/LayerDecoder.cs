@@ -9,8 +9,8 @@ internal static class LayerDecoder
     /// <param name="scores">[pieces + 2, <see cref="Layer.AllColumns"/>]: raw scores, those of the window's two signs included.</param>
     /// <param name="layer">Whose columns are read.</param>
     /// <param name="core">Counted from the window's first piece.</param>
-    /// <param name="bias">Added to the score of "outside".</param>
-    public static ImmutableArray<Stretch> Read(ReadOnlySpan<float> scores, Layer layer, PieceRange core, double bias)
+    /// <param name="bias">Added to each column.</param>
+    public static ImmutableArray<Stretch> Read(ReadOnlySpan<float> scores, Layer layer, PieceRange core, IReadOnlyList<double> bias)
     {
         var pieces = (scores.Length / Layer.AllColumns) - 2;
         var columns = layer.Columns;
@@ -23,7 +23,7 @@ internal static class LayerDecoder
         for (var i = 0; i < pieces; i++)
         {
             var own = logs.AsSpan(i * columns, columns);
-            LogChances(scores.Slice(((i + 1) * Layer.AllColumns) + layer.First, columns), bias, own);
+            LogChances(scores.Slice(((i + 1) * Layer.AllColumns) + layer.First, columns), bias, layer.First, own);
             var likeliest = IndexOfMax(best);
             for (var tag = 0; tag < columns; tag++)
             {
@@ -88,12 +88,12 @@ internal static class LayerDecoder
         return found.ToImmutable();
     }
 
-    private static void LogChances(ReadOnlySpan<float> scores, double bias, Span<double> logs)
+    private static void LogChances(ReadOnlySpan<float> scores, IReadOnlyList<double> bias, int first, Span<double> logs)
     {
         var highest = double.NegativeInfinity;
         for (var tag = 0; tag < logs.Length; tag++)
         {
-            logs[tag] = scores[tag] + (tag == 0 ? bias : 0);
+            logs[tag] = scores[tag] + bias[first + tag];
             highest = Math.Max(highest, logs[tag]);
         }
 

@@ -83,12 +83,12 @@ public sealed record ModelFiles(string Name, WordPieceEncoder Encoder, OnnxTagge
         {
             var settings = JsonSerializer.Deserialize(File.ReadAllBytes(path), ModelJson.Default.ModelSettings);
             return
-                settings is { Files: not null, Calibration: not null, Window: not null, LayerBias: not null }
-                && settings.LayerBias.Count == Layer.All.Count
+                settings is { Files: not null, Calibration: not null, Window: not null, ColumnBias: not null }
+                && settings.ColumnBias.Count == Layer.AllColumns
                 && Names.All(settings.Files.ContainsKey)
                 ? settings
                 : throw new BrokenModelException(
-                    $"{path} lacks the digest of a file, calibration, window or the bias of a layer. {Advice}"
+                    $"{path} lacks the digest of a file, calibration, window or the bias of a column. {Advice}"
                 );
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or JsonException)

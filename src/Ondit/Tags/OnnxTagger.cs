@@ -51,6 +51,7 @@ public sealed class OnnxTagger : ITagger, IDisposable
         var tags = ImmutableArray.CreateBuilder<Tag>();
         var mentions = ImmutableArray.CreateBuilder<MentionTag>();
         var own = ImmutableArray.CreateBuilder<OwnTag>();
+        var sentences = ImmutableArray.CreateBuilder<OwnTag>();
         var replies = ImmutableArray.CreateBuilder<Stretch>();
         var chain = new ChainsPass(chains, text, story);
         foreach (var window in settings.Window.Cut(story))
@@ -63,11 +64,13 @@ public sealed class OnnxTagger : ITagger, IDisposable
                 ? []
                 : Join(window.All.Start, cues, parts.Read(encoded[0], window.All, cues));
             var layers = new DecodedLayers(encoded[2].GetTensorDataAsSpan<float>(), window, settings);
+            var whole = SentencesIn(story, window.Core);
             var scores = kinds.Read(
                 vectors,
                 [
                     .. found.Select(f => (f.Source, f.Cue, f.Content)),
                     .. layers.Own.Select(o => (Nothing, Nothing, ImmutableArray.Create(o.Range))),
+                    .. whole.Select(range => (Nothing, Nothing, ImmutableArray.Create(range))),
                 ]
             );
             tags.AddRange(
@@ -76,11 +79,25 @@ public sealed class OnnxTagger : ITagger, IDisposable
                 )
             );
             own.AddRange(layers.Own.Select((o, i) => new OwnTag(o.Range, o.Probability, scores[found.Length + i])));
+            sentences.AddRange(whole.Select((range, i) => new OwnTag(range, 1, scores[found.Length + layers.Own.Length + i])));
             mentions.AddRange(chain.Read(vectors, layers.Mentions));
             replies.AddRange(layers.Replies);
         }
 
-        return new StoryTags(tags.ToImmutable(), mentions.ToImmutable(), own.ToImmutable(), replies.ToImmutable());
+        return new StoryTags(tags.ToImmutable(), mentions.ToImmutable(), own.ToImmutable(), sentences.ToImmutable(), replies.ToImmutable());
+    }
+
+    private static List<PieceRange> SentencesIn(PieceSequence story, PieceRange core)
+    {
+        var found = new List<PieceRange>();
+        var at = story.SentenceStarts.BinarySearch(core.Start);
+        for (var i = at >= 0 ? at : ~at; i < story.SentenceStarts.Length && story.SentenceStarts[i] < core.End; i++)
+        {
+            var end = i + 1 < story.SentenceStarts.Length ? story.SentenceStarts[i + 1] : story.Pieces.Length;
+            found.Add(new PieceRange(story.SentenceStarts[i], end));
+        }
+
+        return found;
     }
 
     /// <summary>Runs the encoder alone over the windows of a story, as a measure of what the rest costs.</summary>

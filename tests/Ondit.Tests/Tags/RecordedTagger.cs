@@ -43,6 +43,7 @@ public sealed class RecordedTagger(ImmutableArray<RecordedTag> recorded) : ITagg
             ],
             [],
             [],
+            [],
             []
         );
 
