@@ -331,15 +331,8 @@ internal sealed class ViaReader
     private bool OpensOther(int sentence)
     {
         var (start, end) = words.Range(sentences[sentence]);
-        for (var i = start; i < end; i++)
-        {
-            if (Media.Contains(words[i]) || (words[i] == "us" && words[i - 1] is "told" or "tells" or "tell"))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        bool IsTold(int i) => i > 0 && words[i] == "us" && words[i - 1] is "told" or "tells" or "tell";
+        return Enumerable.Range(start, Math.Max(0, end - start)).Any(i => Media.Contains(words[i]) || IsTold(i));
     }
 
     private (ImmutableArray<Outlet> Via, string Rule) OfNested(

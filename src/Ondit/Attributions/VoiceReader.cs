@@ -40,8 +40,14 @@ public static class VoiceReader
         ];
         var roster = new PartyRoster(parties);
         var speakers = Speakers(attributions, phrases, mentions, outlets, parties, decisions);
-        ImmutableArray<SourcePhrase?> unnamed = [.. phrases.Select((phrase, i) => IsUnnamed(attributions[i]) ? phrase : null)];
-        ImmutableArray<(int Index, string Rule)?> same = [.. attributions.Select((_, i) => SameVoices.Find(i, attributions, unnamed))];
+        ImmutableArray<SourcePhrase?> unnamed =
+        [
+            .. phrases.Select((phrase, i) => IsUnnamed(attributions[i]) ? phrase : null),
+        ];
+        ImmutableArray<(int Index, string Rule)?> same =
+        [
+            .. attributions.Select((_, i) => SameVoices.Find(i, attributions, unnamed)),
+        ];
         var own = OwnOutlets(story, attributions, outlets, words);
         var vias = new ViaReader(
             words,
@@ -96,12 +102,7 @@ public static class VoiceReader
         if (!via.IsEmpty)
         {
             decisions.Add(
-                new Decision(
-                    attribution.Cue[0],
-                    $"{attribution.Id} via",
-                    string.Join(", ", via),
-                    $"rule: {viaRule}"
-                )
+                new Decision(attribution.Cue[0], $"{attribution.Id} via", string.Join(", ", via), $"rule: {viaRule}")
             );
         }
     }

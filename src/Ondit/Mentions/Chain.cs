@@ -50,7 +50,10 @@ internal sealed class Chain
         members.AddRange(other.members);
         if (NameGender == Gender.Unknown || (other.isOfFullName && !isOfFullName))
         {
-            NameGender = other.NameGender == Gender.Unknown && NameGender != Gender.Unknown && !other.isOfFullName ? NameGender : other.NameGender;
+            NameGender =
+                other.NameGender == Gender.Unknown && NameGender != Gender.Unknown && !other.isOfFullName
+                    ? NameGender
+                    : other.NameGender;
         }
 
         isOfFullName |= other.isOfFullName;
@@ -66,8 +69,7 @@ internal sealed class Chain
         AgreesWith(other) && (names.Count == 0 || other.names.Count == 0 || ShareName(other));
 
     /// <summary>Whether their pronouns can be one party's.</summary>
-    public bool AgreesWith(Chain other) =>
-        All().All(gender => other.All().All(its => PronounForms.Agree(gender, its)));
+    public bool AgreesWith(Chain other) => All().All(gender => other.All().All(its => PronounForms.Agree(gender, its)));
 
     private IEnumerable<Gender> All() => NameGender == Gender.Unknown ? genders : genders.Append(NameGender);
 

@@ -161,7 +161,11 @@ internal sealed class ChainLinker
             var (theirs, score, earlier) in mentions[mention]
                 .Tag.Links.GroupBy(link => chains[link.Earlier])
                 .Select(links => (Key: links.Key, Score: LogSum(links), links.First().Earlier))
-                .Where(group => group.Score > least && (!isNamed || group.Key.Names.Count > 0) && (type is not { } like || IsOfType(group.Key, like)))
+                .Where(group =>
+                    group.Score > least
+                    && (!isNamed || group.Key.Names.Count > 0)
+                    && (type is not { } like || IsOfType(group.Key, like))
+                )
                 .OrderByDescending(group => group.Score)
         )
         {

@@ -15,7 +15,26 @@ internal sealed class MentionSpans(string text, ImmutableArray<TextSpan> tokens)
     private const double LeastProbability = 0.2;
 
     private static readonly HashSet<string> SmallWords = new(
-        ["the", "a", "an", "no", "of", "and", "or", "for", "to", "in", "on", "at", "by", "with", "that", "this", "is", "as"],
+        [
+            "the",
+            "a",
+            "an",
+            "no",
+            "of",
+            "and",
+            "or",
+            "for",
+            "to",
+            "in",
+            "on",
+            "at",
+            "by",
+            "with",
+            "that",
+            "this",
+            "is",
+            "as",
+        ],
         StringComparer.OrdinalIgnoreCase
     );
 

@@ -18,12 +18,7 @@ public sealed class PartyReader
     /// <param name="tokens">Its tokens.</param>
     /// <param name="pieces">Its pieces.</param>
     /// <param name="tags">What the model says.</param>
-    public FoundParties Read(
-        string text,
-        ImmutableArray<TextSpan> tokens,
-        PieceSequence pieces,
-        StoryTags tags
-    )
+    public FoundParties Read(string text, ImmutableArray<TextSpan> tokens, PieceSequence pieces, StoryTags tags)
     {
         var spans = new MentionSpans(text, tokens).Read(pieces, tags.Mentions);
         var places = new Dictionary<int, int>();

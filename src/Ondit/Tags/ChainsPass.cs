@@ -40,6 +40,8 @@ internal sealed class ChainsPass(InferenceSession graph, string text, PieceSeque
         foreach (var (stretch, kind) in found)
         {
             mentions.Add((stretch.Range, kind, pieces.Span(stretch.Range).In(text).ToString()));
+            mean.Clear();
+            vectors.Mean([stretch.Range], mean);
             kept.Enqueue([
                 .. vectors.Of(stretch.Range.Start),
                 .. vectors.Of(Math.Min(stretch.Range.End, vectors.Window.End) - 1),

@@ -10,7 +10,12 @@ internal static class LayerDecoder
     /// <param name="layer">Whose columns are read.</param>
     /// <param name="core">Counted from the window's first piece.</param>
     /// <param name="bias">Added to each column.</param>
-    public static ImmutableArray<Stretch> Read(ReadOnlySpan<float> scores, Layer layer, PieceRange core, IReadOnlyList<double> bias)
+    public static ImmutableArray<Stretch> Read(
+        ReadOnlySpan<float> scores,
+        Layer layer,
+        PieceRange core,
+        IReadOnlyList<double> bias
+    )
     {
         var pieces = (scores.Length / Layer.AllColumns) - 2;
         var columns = layer.Columns;

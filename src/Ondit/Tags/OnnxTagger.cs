@@ -79,12 +79,20 @@ public sealed class OnnxTagger : ITagger, IDisposable
                 )
             );
             own.AddRange(layers.Own.Select((o, i) => new OwnTag(o.Range, o.Probability, scores[found.Length + i])));
-            sentences.AddRange(whole.Select((range, i) => new OwnTag(range, 1, scores[found.Length + layers.Own.Length + i])));
+            sentences.AddRange(
+                whole.Select((range, i) => new OwnTag(range, 1, scores[found.Length + layers.Own.Length + i]))
+            );
             mentions.AddRange(chain.Read(vectors, layers.Mentions));
             replies.AddRange(layers.Replies);
         }
 
-        return new StoryTags(tags.ToImmutable(), mentions.ToImmutable(), own.ToImmutable(), sentences.ToImmutable(), replies.ToImmutable());
+        return new StoryTags(
+            tags.ToImmutable(),
+            mentions.ToImmutable(),
+            own.ToImmutable(),
+            sentences.ToImmutable(),
+            replies.ToImmutable()
+        );
     }
 
     private static List<PieceRange> SentencesIn(PieceSequence story, PieceRange core)

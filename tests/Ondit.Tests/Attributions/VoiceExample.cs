@@ -78,13 +78,7 @@ internal sealed class VoiceExample
     public VoicedReading Read(params Party[] parties)
     {
         var tokens = Tokenizer.Read(Story.Text);
-        return VoiceReader.Read(
-            Story,
-            tokens,
-            SentenceSplitter.Read(Story.Text, tokens),
-            [.. parties],
-            Attributions
-        );
+        return VoiceReader.Read(Story, tokens, SentenceSplitter.Read(Story.Text, tokens), [.. parties], Attributions);
     }
 
     public string Words(TextSpan? span) => span is { } given ? given.In(Story.Text).ToString() : "";

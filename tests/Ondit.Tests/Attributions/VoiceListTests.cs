@@ -65,7 +65,7 @@ public sealed class VoiceListTests
     {
         foreach (var row in WordList.Load("Attributions/outlets.tsv"))
         {
-            Outlets(row[2]).ShouldContain(row[0], row[2]);
+            Outlets(row[2]).ShouldContain(outlet => outlet == row[0], row[2]);
         }
     }
 
@@ -86,7 +86,9 @@ public sealed class VoiceListTests
             var cue = row[1].LastIndexOf('{');
             var end = row[1].LastIndexOf('}');
             var marked = $"{row[1][..cue]}[{row[1][(cue + 1)..end]}]{row[1][(end + 1)..]}";
-            var outlet = row[1][(row[1].IndexOf('<', StringComparison.Ordinal) + 1)..row[1].IndexOf('>', StringComparison.Ordinal)];
+            var outlet = row[1][
+                (row[1].IndexOf('<', StringComparison.Ordinal) + 1)..row[1].IndexOf('>', StringComparison.Ordinal)
+            ];
             var read = new VoiceExample(
                 marked.Replace("<", "", StringComparison.Ordinal).Replace(">", "", StringComparison.Ordinal),
                 SourceType.Named

@@ -72,7 +72,10 @@ public sealed class VoiceReaderTests
     [Fact]
     public void A_report_goes_on_in_the_next_sentence_of_the_same_voice()
     {
-        var read = new VoiceExample("{A source} [told] the Argus so. {The source} [added] more.", SourceType.Unnamed).Read();
+        var read = new VoiceExample(
+            "{A source} [told] the Argus so. {The source} [added] more.",
+            SourceType.Unnamed
+        ).Read();
         var argus = read.Parties.ShouldHaveSingleItem();
         argus.Name.ShouldBe("Argus");
         argus.Type.ShouldBe(PartyType.Outlet);

@@ -46,7 +46,8 @@ public sealed class ClaimRuleTests
                 : ClaimLines.ShortRelations(example)
         )
             .Split("; ")
-            .ShouldBe(expected.Split("; "), ignoreOrder: true, $"{line}: {example}");
+            .Order(StringComparer.Ordinal)
+            .ShouldBe(expected.Split("; ").Order(StringComparer.Ordinal), $"{line}: {example}");
 
     [Theory]
     [MemberData(nameof(ReplyRules))]

@@ -18,6 +18,9 @@ public sealed class WordListTests
         ["Tokens/fused.tsv"] = (row, example) => string.Join('|', Words(example)).ShouldContain(row[1]),
         ["Tokens/elisions.tsv"] = OpensNoQuotation,
         ["Tokens/speech.tsv"] = (row, example) => Sentences(example).ShouldBe([example], row[0]),
+        ["Mentions/genders.tsv"] = (row, example) =>
+            example.ShouldContain(row[1] == "feminine" ? " she " : " he ", Case.Sensitive, row[0]),
+        ["Mentions/plurals.tsv"] = (row, _) => row.Length.ShouldBe(2, row[0]),
     };
 
     public static TheoryData<string> Lists =>
@@ -25,7 +28,10 @@ public sealed class WordListTests
             typeof(WordList)
                 .Assembly.GetManifestResourceNames()
                 // The examples of the time rules are run by TimeRuleTests, which knows what they mean.
-                .Where(name => name.StartsWith("Tokens/", StringComparison.Ordinal))
+                .Where(name =>
+                    name.StartsWith("Tokens/", StringComparison.Ordinal)
+                    || name.StartsWith("Mentions/", StringComparison.Ordinal)
+                )
         );
 
     [Theory]

@@ -72,12 +72,10 @@ public sealed class ExporterTests
         {
             Mentions =
             [
-                .. new[] { 1, 7, 12, 20 }.Select(start => new TaggedMention(
-                    new PieceRange(start, start + 2),
-                    start % 2,
-                    "one",
-                    "aa"
-                )),
+                .. Enumerable
+                    .Range(0, 4)
+                    .Select(i => (i * i) + (5 * i) + 1)
+                    .Select(start => new TaggedMention(new PieceRange(start, start + 2), start % 2, "one", "aa")),
             ],
         };
         var whole = new PieceRange(0, 31);

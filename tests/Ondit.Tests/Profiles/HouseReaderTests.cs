@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Ondit.Profiles;
 using Ondit.Tokens;
@@ -134,6 +133,6 @@ public sealed partial class HouseReaderTests
             .Read(SourcedStory.Read(story), [HouseReader.Read("ours", "headline\tbook\theadline-firmer\tLook.")])
             .IsEmpty.ShouldBe(!isFound);
 
-    [GeneratedRegex(@"\b(breach|false|true)\b", RegexOptions.IgnoreCase, 2000)]
+    [GeneratedRegex(@"\b(?:breach|false|true)\b", RegexOptions.IgnoreCase, 2000)]
     private static partial Regex Verdict();
 }

@@ -53,7 +53,7 @@ public sealed partial class BratStandoffTests
     public void Mentions_of_a_party_are_joined_and_relations_stand_between_first_mentions()
     {
         WholeLines.ShouldContain(line =>
-            line.StartsWith("T", StringComparison.Ordinal)
+            line.StartsWith('T')
             && line.Contains("\tPerson ", StringComparison.Ordinal)
             && line.EndsWith("\tAnn Orley", StringComparison.Ordinal)
         );
