@@ -47,7 +47,17 @@ public sealed class MarkedTextTests
             var text = string.Concat(Enumerable.Range(0, 60).Select(_ => "ab \n"[random.Next(4)]));
             var attributions = Enumerable
                 .Range(1, 5)
-                .Select(i => new Attribution($"a{i}", Any(), Any(), Any(), Form.Direct, ReadingExample.Kind, Voice.Unknown, null, 0.5))
+                .Select(i => new Attribution(
+                    $"a{i}",
+                    Any(),
+                    Any(),
+                    Any(),
+                    Form.Direct,
+                    ReadingExample.Kind,
+                    Voice.Unknown,
+                    null,
+                    0.5
+                ))
                 .ToArray();
 
             var steps = MarkedText.Read(ReadingExample.Of(text, attributions)).ToList();
