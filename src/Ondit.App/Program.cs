@@ -11,6 +11,14 @@ CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.CurrentUICulture = Cultu
 var root = new Command("ondit", "Reads news stories and finds who says what, on whose word.")
 {
     ReadCommand.Create(),
+    AddCommand.Create(),
+    RumoursCommand.Create(),
+    RumourCommand.Create(),
+    AskCommand.Create(),
+    OutcomeCommand.Create(),
+    RecordCommand.Create(),
+    CorrectCommand.Create(),
+    RereadCommand.Create(),
     new VersionOption(),
     new HelpOption(),
 };

@@ -30,12 +30,6 @@ internal static class ReadCommand
         HelpName = "PATH",
     };
 
-    private static readonly Option<string> Model = new("--model")
-    {
-        Description = "The folder of the model that reads; first-light beside the program where none is named.",
-        HelpName = "DIR",
-    };
-
     private static readonly Option<DateOnly?> Published = new("--published")
     {
         Description = "The day of publication of stories that do not give one.",
@@ -61,7 +55,7 @@ internal static class ReadCommand
             Inputs,
             FormatName,
             Output,
-            Model,
+            ModelOption.Folder,
             Published,
             Outlet,
         };
@@ -77,7 +71,7 @@ internal static class ReadCommand
             parsed.GetRequiredValue(Inputs),
             parsed.GetValue(FormatName) is { } name ? Formats.Named(name) : null,
             parsed.GetValue(Output),
-            parsed.GetValue(Model) ?? Path.Combine(AppContext.BaseDirectory, "models", "first-light"),
+            ModelOption.Meant(parsed),
             new Unsaid(parsed.GetValue(Published), parsed.GetValue(Outlet))
         );
 

@@ -10,14 +10,13 @@ namespace Ondit.Ledger.Stores;
 /// <param name="ReadingBody">Likewise.</param>
 public sealed record PackedReading(string Story, int Version, string Hash, byte[] StoryBody, byte[] ReadingBody)
 {
-    /// <summary>The reading. Its story goes by the id that it has in the ledger.</summary>
+    /// <summary>The reading.</summary>
     /// <exception cref="UnusableLedgerException">It is damaged.</exception>
     public StoredReading Unpack()
     {
         try
         {
             var reading = PackedJson.Reading(StoryBody, ReadingBody);
-            reading = reading with { Story = reading.Story with { Id = Story } };
             return new StoredReading(new StoredStory(Story, Version, reading.Story, Hash), reading);
         }
         catch (Exception problem) when (problem is FormatException or System.Text.Json.JsonException)

@@ -127,7 +127,9 @@ public sealed class SqliteLedgerStore : ILedgerStore
     public void Add(Outcome outcome) =>
         Written(() =>
         {
-            var now = Rumour(outcome.Rumour) ?? throw new ArgumentException($"There is no rumour {outcome.Rumour}.", nameof(outcome));
+            var now =
+                Rumour(outcome.Rumour)
+                ?? throw new ArgumentException($"There is no rumour {outcome.Rumour}.", nameof(outcome));
             entries.Add(outcome, SqliteJoining.RowOf(now.Rumour.Id)!.Value);
             return true;
         });
