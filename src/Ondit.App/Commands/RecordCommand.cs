@@ -43,7 +43,7 @@ internal static class RecordCommand
         using var store = LedgerOptions.Open(parsed);
         Joining.Run(store, _ => { }, cancellation);
         var (outlet, type) = (parsed.GetValue(Outlet), parsed.GetValue(LedgerOptions.SourceType));
-        var record = Record.Of(store.Originated(outlet, type), store.CountEchoed(outlet, type));
+        var record = SourceRecord.Of(store.Originated(outlet, type), store.CountEchoed(outlet, type));
         switch (FormatOption.Meant(parsed))
         {
             case LedgerOutput.JsonLines:
@@ -60,7 +60,7 @@ internal static class RecordCommand
         return ExitCode.Done;
     }
 
-    private static void WriteJson(Record record, string? outlet, string? type) =>
+    private static void WriteJson(SourceRecord record, string? outlet, string? type) =>
         LedgerOutput.WriteLines(
             [record],
             (json, one) =>
@@ -106,7 +106,7 @@ internal static class RecordCommand
             }
         );
 
-    private static void WriteTable(Record record)
+    private static void WriteTable(SourceRecord record)
     {
         using var output = LedgerOutput.Writer("\r\n");
         using var rows = new CsvRows(output, "value", "count", "n", "share", "low", "high", "medianDays");
@@ -131,12 +131,12 @@ internal static class RecordCommand
         static string Number(double number) => number.ToString("0.####", CultureInfo.InvariantCulture);
     }
 
-    private static void WriteText(Record record)
+    private static void WriteText(SourceRecord record)
     {
         using var pen = LedgerOutput.Pen();
         if (record.Shares.IsEmpty)
         {
-            pen.Write($"n = {record.Known}: fewer than {Record.FewestKnown} outcomes say nothing");
+            pen.Write($"n = {record.Known}: fewer than {SourceRecord.FewestKnown} outcomes say nothing");
             pen.NewLine();
             pen.Flush();
             return;

@@ -14,8 +14,8 @@ INSERT INTO story (id, given, url, outlet) VALUES (@id, @given, @url, @outlet) R
 SELECT row, number, hash FROM version WHERE story = @story ORDER BY number;
 
 -- name: AddVersion
-INSERT INTO version (story, number, hash, published, outlet, origin, added, body)
-VALUES (@story, @number, @hash, @published, @outlet, @origin, @added, @body) RETURNING row;
+INSERT INTO version (story, number, hash, published, outlet, origin, added, wide, body)
+VALUES (@story, @number, @hash, @published, @outlet, @origin, @added, @wide, @body) RETURNING row;
 
 -- name: HasReading
 SELECT 1 FROM reading WHERE version = @version AND reader = @reader AND model = @model;

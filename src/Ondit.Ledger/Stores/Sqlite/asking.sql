@@ -83,5 +83,5 @@ WHERE role IN ('echo', 'copy')
   AND (@sourceType IS NULL OR source_type = @sourceType);
 
 -- name: WideText
-SELECT version.body FROM story JOIN version ON version.story = story.row
-WHERE story.id = @id AND version.wide = 1 ORDER BY version.number DESC LIMIT 1;
+SELECT CASE WHEN version.wide THEN version.body END FROM story JOIN version ON version.story = story.row
+WHERE story.id = @id ORDER BY version.number DESC LIMIT 1;

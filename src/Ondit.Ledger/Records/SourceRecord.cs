@@ -9,7 +9,7 @@ namespace Ondit.Ledger.Records;
 /// <param name="Known">How many of those that came from there have come out, confirmed, refuted or withdrawn: n.</param>
 /// <param name="Shares">How they came out; empty where n is under <see cref="FewestKnown"/>.</param>
 /// <param name="MedianDays">Days from publication to outcome, of those where both are dated; null where n is too small or none is.</param>
-public sealed record Record(int Rumours, int Echoed, int Known, ImmutableArray<OutcomeShare> Shares, double? MedianDays)
+public sealed record SourceRecord(int Rumours, int Echoed, int Known, ImmutableArray<OutcomeShare> Shares, double? MedianDays)
 {
     /// <summary>Of fewer than this a share says nothing.</summary>
     public const int FewestKnown = 5;
@@ -17,7 +17,7 @@ public sealed record Record(int Rumours, int Echoed, int Known, ImmutableArray<O
     /// <summary>Counts.</summary>
     /// <param name="originated">Rumours that came from there.</param>
     /// <param name="echoed">How many were passed on.</param>
-    public static Record Of(ImmutableArray<OriginatedRumour> originated, int echoed)
+    public static SourceRecord Of(ImmutableArray<OriginatedRumour> originated, int echoed)
     {
         var known = originated
             .Where(rumour => rumour.Outcomes is [.., { Value: not OutcomeValue.Unresolved }])
@@ -25,10 +25,10 @@ public sealed record Record(int Rumours, int Echoed, int Known, ImmutableArray<O
             .ToList();
         if (known.Count < FewestKnown)
         {
-            return new Record(originated.Length, echoed, known.Count, [], null);
+            return new SourceRecord(originated.Length, echoed, known.Count, [], null);
         }
 
-        return new Record(
+        return new SourceRecord(
             originated.Length,
             echoed,
             known.Count,

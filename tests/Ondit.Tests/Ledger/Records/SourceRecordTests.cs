@@ -5,7 +5,7 @@ using Shouldly;
 
 namespace Ondit.Tests.Ledger.Records;
 
-public sealed class RecordTests
+public sealed class SourceRecordTests
 {
     // Wilson (1927); by hand: 8 of 10 is 0.4902 to 0.9433.
     [Theory]
@@ -23,7 +23,7 @@ public sealed class RecordTests
     [Fact]
     public void Under_five_outcomes_nothing_but_their_number_is_told()
     {
-        var record = Record.Of([.. Rumours(4, OutcomeValue.Confirmed), .. Rumours(3, OutcomeValue.Unresolved)], 2);
+        var record = SourceRecord.Of([.. Rumours(4, OutcomeValue.Confirmed), .. Rumours(3, OutcomeValue.Unresolved)], 2);
 
         record.Known.ShouldBe(4);
         record.Shares.ShouldBeEmpty();
@@ -33,7 +33,7 @@ public sealed class RecordTests
     [Fact]
     public void Outcomes_are_counted_by_the_last_entry_and_days_by_their_median()
     {
-        var record = Record.Of([.. Rumours(4, OutcomeValue.Confirmed), .. Rumours(2, OutcomeValue.Refuted)], 2);
+        var record = SourceRecord.Of([.. Rumours(4, OutcomeValue.Confirmed), .. Rumours(2, OutcomeValue.Refuted)], 2);
 
         record.Known.ShouldBe(6);
         record.Shares.Select(share => share.Count).ShouldBe([4, 2, 0]);
