@@ -1,6 +1,5 @@
 using Ondit.App.Exports;
 using Ondit.App.Imports;
-using Ondit.Ledger.Stores;
 using Ondit.Ledger.Stores.Sqlite;
 using Ondit.Ledger.Stories;
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Ondit.Json;
 using Ondit.Ledger.Corrections;
 using Ondit.Ledger.Json;
 using Ondit.Ledger.Stores;

@@ -12,7 +12,7 @@ public sealed class AnchoredClaims(ImmutableArray<StoredReading> readings)
     );
 
     /// <summary>Story and id of each claim that shares most of its words with one of the anchors.</summary>
-    public HashSet<(string Story, string Claim)> Of(ImmutableArray<ClaimAnchor> anchors)
+    public IReadOnlySet<(string Story, string Claim)> Of(ImmutableArray<ClaimAnchor> anchors)
     {
         var found = new HashSet<(string, string)>();
         foreach (var anchor in anchors)

@@ -56,7 +56,7 @@ public static class CorrectedRumours
             _ => false,
         };
 
-    private static bool Merge(List<JoinedRumour> joined, HashSet<(string, string)> claims, long number)
+    private static bool Merge(List<JoinedRumour> joined, IReadOnlySet<(string, string)> claims, long number)
     {
         var parts = joined.Where(one => one.Rumour.Appearances.Any(Named(claims))).ToList();
         if (parts.Count == 0)
@@ -113,7 +113,7 @@ public static class CorrectedRumours
         );
     }
 
-    private static bool Split(List<JoinedRumour> joined, HashSet<(string, string)> claims, long number)
+    private static bool Split(List<JoinedRumour> joined, IReadOnlySet<(string, string)> claims, long number)
     {
         var parts = joined.Where(one => one.Rumour.Appearances.Any(Named(claims))).ToList();
         foreach (var part in parts)
@@ -145,7 +145,12 @@ public static class CorrectedRumours
             }
         );
 
-    private static bool Link(List<JoinedRumour> joined, LinkChange link, HashSet<(string, string)> claims, long number)
+    private static bool Link(
+        List<JoinedRumour> joined,
+        LinkChange link,
+        IReadOnlySet<(string, string)> claims,
+        long number
+    )
     {
         var fits = false;
         for (var i = 0; i < joined.Count; i++)
@@ -177,7 +182,7 @@ public static class CorrectedRumours
     // What takes from another is no origin; what takes from nobody any more has a source of its own.
     private static Appearance Linked(Appearance appearance, LinkChange link)
     {
-        var from = appearance.DerivesFrom.Remove(link.From);
+        var from = appearance.DerivesFrom.Remove(link.From, StringComparer.Ordinal);
         from = link.IsTaken ? from.Add(link.From) : from;
         return appearance with
         {
@@ -201,6 +206,6 @@ public static class CorrectedRumours
                 .Count(),
         };
 
-    private static Func<Appearance, bool> Named(HashSet<(string, string)> claims) =>
+    private static Func<Appearance, bool> Named(IReadOnlySet<(string, string)> claims) =>
         one => claims.Contains((one.Story, one.Claim));
 }

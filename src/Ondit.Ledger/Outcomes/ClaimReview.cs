@@ -22,6 +22,16 @@ public sealed record ClaimReview(
     OutcomeValue Value
 )
 {
+    private static readonly ImmutableArray<string> Containers =
+    [
+        "@graph",
+        "dataFeedElement",
+        "item",
+        "itemListElement",
+    ];
+
+    private static readonly ImmutableArray<string> Appearances = ["firstAppearance", "appearance"];
+
     /// <summary>All reviews in a JSON-LD document: one, an array, a graph or a data feed of them.</summary>
     /// <exception cref="FormatException">A review lacks what it needs; the message names it.</exception>
     public static IEnumerable<ClaimReview> Read(JsonElement json)
@@ -33,7 +43,7 @@ public sealed record ClaimReview(
             case JsonValueKind.Object when IsReview(json):
                 return [Make(json)];
             case JsonValueKind.Object:
-                return new[] { "@graph", "dataFeedElement", "item", "itemListElement" }
+                return Containers
                     .Where(name => json.TryGetProperty(name, out _))
                     .SelectMany(name => Read(json.GetProperty(name)));
             default:
@@ -56,7 +66,7 @@ public sealed record ClaimReview(
             Text(Member(json, "claimReviewed"))
                 ?? throw new FormatException("field \"claimReviewed\": is missing; a ClaimReview says what it reviews"),
             [
-                .. new[] { "firstAppearance", "appearance" }
+                .. Appearances
                     .SelectMany(name => Each(Member(item, name)))
                     .Select(work => Text(work) ?? Text(Member(work, "url")) ?? Text(Member(work, "@id")))
                     .OfType<string>(),
@@ -102,10 +112,13 @@ public sealed record ClaimReview(
         : json.ValueKind == JsonValueKind.Object && json.TryGetProperty(name, out var member) ? member
         : default;
 
-    private static IEnumerable<JsonElement> Each(JsonElement json) =>
-        json.ValueKind == JsonValueKind.Array ? json.EnumerateArray()
-        : json.ValueKind == JsonValueKind.Undefined ? []
-        : [json];
+    private static JsonElement[] Each(JsonElement json) =>
+        json.ValueKind switch
+        {
+            JsonValueKind.Array => [.. json.EnumerateArray()],
+            JsonValueKind.Undefined => [],
+            _ => [json],
+        };
 
     private static string? Text(JsonElement json) => json.ValueKind == JsonValueKind.String ? json.GetString() : null;
 

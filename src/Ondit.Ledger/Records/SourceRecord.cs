@@ -9,7 +9,13 @@ namespace Ondit.Ledger.Records;
 /// <param name="Known">How many of those that came from there have come out, confirmed, refuted or withdrawn: n.</param>
 /// <param name="Shares">How they came out; empty where n is under <see cref="FewestKnown"/>.</param>
 /// <param name="MedianDays">Days from publication to outcome, of those where both are dated; null where n is too small or none is.</param>
-public sealed record SourceRecord(int Rumours, int Echoed, int Known, ImmutableArray<OutcomeShare> Shares, double? MedianDays)
+public sealed record SourceRecord(
+    int Rumours,
+    int Echoed,
+    int Known,
+    ImmutableArray<OutcomeShare> Shares,
+    double? MedianDays
+)
 {
     /// <summary>Of fewer than this a share says nothing.</summary>
     public const int FewestKnown = 5;

@@ -8,10 +8,9 @@ using Ondit.Stories;
 namespace Ondit.Ledger.Rumours;
 
 /// <summary>Joins claims by their words alone: same party, half of the words shared. What learned matching is measured against.</summary>
-public sealed class RumourReader
+/// <param name="fewestShared">Of the words of both, so many must be in both.</param>
+public sealed class RumourReader(double fewestShared = 0.5)
 {
-    private const double FewestShared = 0.5;
-
     private sealed record Told(
         StoredReading Reading,
         Claim Claim,
@@ -59,12 +58,15 @@ public sealed class RumourReader
             ));
     }
 
-    private static bool AreSame(Told first, Told other) =>
+    private bool AreSame(Told first, Told other) =>
         first.Parties.Any(party =>
-            other.Parties.Any(name => FoldedName.Words(party).LastOrDefault() == FoldedName.Words(name).LastOrDefault())
+            other.Parties.Any(name =>
+                FoldedName.Words(party) is [.., var last] && FoldedName.Words(name) is [.., var end] && last == end
+            )
         )
-        && (double)first.Words.Count(other.Words.Contains) / Math.Max(1, first.Words.Union(other.Words).Count())
-            >= FewestShared;
+        && (double)first.Words.Count(other.Words.Contains)
+            / Math.Max(1, first.Words.Union(other.Words, StringComparer.Ordinal).Count())
+            >= fewestShared;
 
     private static Rumour Make(string id, List<Told> told)
     {

@@ -37,7 +37,7 @@ public sealed record RumourTrail(Rumour Rumour, ImmutableArray<TrailStep> Steps,
     private static IEnumerable<Retelling> Headlines(ImmutableArray<TrailStep> steps) =>
         from story in steps
             .Where(step => step.Appearance.Stance == Stance.Support)
-            .GroupBy(step => step.Appearance.Story)
+            .GroupBy(step => step.Appearance.Story, StringComparer.Ordinal)
         let headline = story.FirstOrDefault(step => step.IsHeadline && step.Appearance.Factuality == Factuality.Certain)
         let body = story.Where(step => !step.IsHeadline).ToList()
         where headline is not null && body.Count > 0 && body.TrueForAll(step => IsHedged(step.Appearance.Factuality))

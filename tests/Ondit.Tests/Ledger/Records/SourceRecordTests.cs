@@ -23,7 +23,10 @@ public sealed class SourceRecordTests
     [Fact]
     public void Under_five_outcomes_nothing_but_their_number_is_told()
     {
-        var record = SourceRecord.Of([.. Rumours(4, OutcomeValue.Confirmed), .. Rumours(3, OutcomeValue.Unresolved)], 2);
+        var record = SourceRecord.Of(
+            [.. Rumours(4, OutcomeValue.Confirmed), .. Rumours(3, OutcomeValue.Unresolved)],
+            2
+        );
 
         record.Known.ShouldBe(4);
         record.Shares.ShouldBeEmpty();
