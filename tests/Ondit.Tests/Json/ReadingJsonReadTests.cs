@@ -2,7 +2,6 @@ using System.Text.Json;
 using CsCheck;
 using Ondit.Claims;
 using Ondit.Json;
-using Ondit.Mentions;
 using Ondit.Stories;
 using Ondit.Tests.App;
 using Ondit.Tests.Ledger;

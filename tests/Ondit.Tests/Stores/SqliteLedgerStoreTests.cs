@@ -89,7 +89,7 @@ public sealed class SqliteLedgerStoreTests : LedgerStoreContract
             .Throw<UnusableLedgerException>(() =>
             {
                 using var store = SqliteLedgerStore.Open(path, TimeProvider.System);
-                store.Ask(new Question("Marsh")).Count();
+                store.Ask(new Question("Marsh")).Count().ShouldBe(200);
             })
             .Message.ShouldContain("damaged");
     }
