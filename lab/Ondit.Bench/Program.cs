@@ -77,7 +77,36 @@ benchmark.SetAction(line =>
     return 0;
 });
 
-var parsed = new RootCommand("Measures how fast stories are read.") { figures, benchmark }.Parse(args);
+var count = new Option<int>("--count") { Description = "Stories in the ledger.", DefaultValueFactory = _ => 100_000 };
+var ledger = new Command("ledger", "Measures how fast a ledger takes in readings, joins them and answers.")
+{
+    stories,
+    count,
+    results,
+};
+ledger.SetAction(line =>
+{
+    var folder = Directory.CreateTempSubdirectory("ondit-bench-");
+    try
+    {
+        var speed = LedgerSpeed.Measure(
+            Path.Join(folder.FullName, "bench.ledger"),
+            StorySet.Load(line.GetValue(stories)!),
+            line.GetValue(count)
+        );
+        var page = speed.Page(Machine.Describe());
+        var target = Directory.CreateDirectory(Path.Combine(line.GetValue(results)!, "ledger")).FullName;
+        File.WriteAllText(Path.Combine(target, "speed.md"), page);
+        Console.Out.WriteLine(page);
+        return 0;
+    }
+    finally
+    {
+        folder.Delete(recursive: true);
+    }
+});
+
+var parsed = new RootCommand("Measures how fast stories are read.") { figures, benchmark, ledger }.Parse(args);
 if (parsed.Errors.Count > 0)
 {
     foreach (var error in parsed.Errors)

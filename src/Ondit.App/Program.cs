@@ -12,6 +12,14 @@ var root = new Command("ondit", "Reads news stories and finds who says what, on 
 {
     ReadCommand.Create(),
     ExplainCommand.Create(),
+    AddCommand.Create(),
+    RumoursCommand.Create(),
+    RumourCommand.Create(),
+    AskCommand.Create(),
+    OutcomeCommand.Create(),
+    RecordCommand.Create(),
+    CorrectCommand.Create(),
+    RereadCommand.Create(),
     new VersionOption(),
     new HelpOption(),
 };

@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Ondit.App.Exports;
+using Ondit.Ledger.Stores;
 using Ondit.Tags;
 
 namespace Ondit.App.Commands;
@@ -18,7 +20,7 @@ internal static class CommandLine
                 Say(string.Join(' ', error.Message.Split(['\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries)));
             }
 
-            Say("see 'ondit --help', or 'ondit read --help'");
+            Say($"see '{string.Join(' ', Names(parsed.CommandResult))} --help'");
             return ExitCode.WrongCommandLine;
         }
 
@@ -33,7 +35,7 @@ internal static class CommandLine
             Say(problem.Message);
             return ExitCode.WrongCommandLine;
         }
-        catch (BrokenModelException problem)
+        catch (Exception problem) when (problem is BrokenModelException or UnusableLedgerException)
         {
             Say(problem.Message);
             return ExitCode.Broken;
@@ -60,6 +62,9 @@ internal static class CommandLine
             return ExitCode.Broken;
         }
     }
+
+    private static IEnumerable<string> Names(CommandResult command) =>
+        command.Parent is CommandResult above ? Names(above).Append(command.Command.Name) : [command.Command.Name];
 
     private static void Say(string message) => Console.Error.WriteLine($"ondit: {message}");
 }

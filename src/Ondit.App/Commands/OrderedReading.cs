@@ -12,25 +12,33 @@ internal static class OrderedReading
     // Enough that a long story does not leave the other cores idle.
     private static readonly int Window = 2 * Environment.ProcessorCount;
 
-    public static async Task RunAsync(
+    public static Task RunAsync(
         IEnumerable<Story> stories,
         Func<Story, Reading> read,
         Action<Reading> write,
         CancellationToken cancellation
+    ) => RunAsync<Story, Reading>(stories, read, write, cancellation);
+
+    /// <summary>The same for anything that is made of something.</summary>
+    public static async Task RunAsync<TInput, TResult>(
+        IEnumerable<TInput> inputs,
+        Func<TInput, TResult> make,
+        Action<TResult> write,
+        CancellationToken cancellation
     )
     {
         var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        var window = Channel.CreateBounded<Task<Reading>>(
+        var window = Channel.CreateBounded<Task<TResult>>(
             new BoundedChannelOptions(Window) { SingleReader = true, SingleWriter = true }
         );
         // Not disposed: a task that starts late still asks it.
         var running = new CountdownEvent(1);
-        _ = Task.Run(() => FillAsync(stories, Counted, window.Writer, stop.Token), CancellationToken.None);
+        _ = Task.Run(() => FillAsync(inputs, Counted, window.Writer, stop.Token), CancellationToken.None);
         try
         {
-            await foreach (var reading in window.Reader.ReadAllAsync(cancellation).ConfigureAwait(false))
+            await foreach (var result in window.Reader.ReadAllAsync(cancellation).ConfigureAwait(false))
             {
-                write(await reading.WaitAsync(cancellation).ConfigureAwait(false));
+                write(await result.WaitAsync(cancellation).ConfigureAwait(false));
             }
         }
         finally
@@ -41,7 +49,7 @@ internal static class OrderedReading
             running.Wait(CancellationToken.None);
         }
 
-        Reading Counted(Story story)
+        TResult Counted(TInput input)
         {
             if (!running.TryAddCount())
             {
@@ -50,7 +58,7 @@ internal static class OrderedReading
 
             try
             {
-                return read(story);
+                return make(input);
             }
             finally
             {
@@ -59,20 +67,20 @@ internal static class OrderedReading
         }
     }
 
-    private static async Task FillAsync(
-        IEnumerable<Story> stories,
-        Func<Story, Reading> read,
-        ChannelWriter<Task<Reading>> window,
+    private static async Task FillAsync<TInput, TResult>(
+        IEnumerable<TInput> inputs,
+        Func<TInput, TResult> make,
+        ChannelWriter<Task<TResult>> window,
         CancellationToken stop
     )
     {
         try
         {
-            foreach (var story in stories)
+            foreach (var input in inputs)
             {
                 await window.WaitToWriteAsync(stop).ConfigureAwait(false);
                 await window
-                    .WriteAsync(Task.Run(() => read(story), stop), CancellationToken.None)
+                    .WriteAsync(Task.Run(() => make(input), stop), CancellationToken.None)
                     .ConfigureAwait(false);
             }
 

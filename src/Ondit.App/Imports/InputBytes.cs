@@ -71,6 +71,9 @@ internal sealed class InputBytes(Stream stream) : IDisposable
         return true;
     }
 
+    /// <summary>What is left, as a stream.</summary>
+    public Stream AsStream() => new TakenStream(this);
+
     public void Dispose() => stream.Dispose();
 
     private static string TooLong => $"is longer than {Limit / 1_000_000} MB, more than one story can be; split it";

@@ -14,4 +14,10 @@ internal enum InputKind
 
     /// <summary>A JSON array of objects, which cannot be read story by story.</summary>
     JsonArray,
+
+    /// <summary>RSS or Atom.</summary>
+    Feed,
+
+    /// <summary>A web archive.</summary>
+    WebArchive,
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Unicode;
+using Ondit.Json;
 using Ondit.Stories;
 
 namespace Ondit.App.Imports;
@@ -15,7 +16,14 @@ internal static class JsonImport
     /// <param name="json">The object in UTF-8.</param>
     /// <param name="id">Its name where it gives none.</param>
     /// <exception cref="UnreadableInputException">It is no JSON or no story.</exception>
-    public static Story Read(ReadOnlyMemory<byte> json, string id)
+    public static Story Read(ReadOnlyMemory<byte> json, string id) => TakeIn(json, id, "").Story;
+
+    /// <summary>The story of an object, or the reading with its story.</summary>
+    /// <param name="json">The object in UTF-8.</param>
+    /// <param name="id">Its name where it gives none.</param>
+    /// <param name="place">Where it stands.</param>
+    /// <exception cref="UnreadableInputException">It is no JSON, or neither story nor reading.</exception>
+    public static Intake TakeIn(ReadOnlyMemory<byte> json, string id, string place)
     {
         if (!Utf8.IsValid(json.Span))
         {
@@ -25,11 +33,35 @@ internal static class JsonImport
         try
         {
             using var document = JsonDocument.Parse(json, Options);
-            return Read(document.RootElement, id);
+            return IsReading(document.RootElement)
+                ? TakeInReading(document.RootElement, id, place)
+                : new Intake(Read(document.RootElement, id), null, place);
         }
         catch (JsonException problem)
         {
             throw new UnreadableInputException($"is not JSON: {problem.Message}", problem);
+        }
+    }
+
+    private static bool IsReading(JsonElement root) =>
+        root.ValueKind == JsonValueKind.Object
+        && root.TryGetProperty("schema", out var schema)
+        && schema.ValueKind == JsonValueKind.String
+        && schema.GetString()!.StartsWith("ondit/reading/", StringComparison.Ordinal);
+
+    private static Intake TakeInReading(JsonElement root, string id, string place)
+    {
+        try
+        {
+            var reading = ReadingJson.Read(root);
+            var story = reading.Story with { Id = reading.Story.Id ?? id };
+            return string.IsNullOrWhiteSpace(story.Text)
+                ? throw new UnreadableInputException("field \"story.text\": is empty; a story needs one")
+                : new Intake(story, reading with { Story = story }, place);
+        }
+        catch (FormatException problem)
+        {
+            throw new UnreadableInputException(problem.Message, problem);
         }
     }
 

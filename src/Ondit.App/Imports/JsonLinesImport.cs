@@ -1,5 +1,3 @@
-using Ondit.Stories;
-
 namespace Ondit.App.Imports;
 
 /// <summary>
@@ -13,38 +11,39 @@ internal sealed class JsonLinesImport(ProblemLog problems)
     /// <param name="input">From the first line on.</param>
     /// <param name="place">The file, for messages.</param>
     /// <param name="id">The file's name, for stories without an id: those of lines get the line's number with it.</param>
-    public IEnumerable<Story> Read(InputBytes input, string place, string id)
+    public IEnumerable<Intake> Read(InputBytes input, string place, string id)
     {
         if (IsOneObject(input))
         {
-            yield return JsonImport.Read(input.TakeAll(), id);
+            yield return JsonImport.TakeIn(input.TakeAll(), id, place);
             yield break;
         }
 
-        for (var number = 1; TryRead(input, place, id, number, out var story); number++)
+        for (var number = 1; TryRead(input, place, id, number, out var intake); number++)
         {
-            if (story is not null)
+            if (intake is not null)
             {
-                yield return story;
+                yield return intake;
             }
         }
     }
 
-    private bool TryRead(InputBytes input, string place, string id, int number, out Story? story)
+    private bool TryRead(InputBytes input, string place, string id, int number, out Intake? intake)
     {
-        story = null;
+        intake = null;
+        var line = $"{place}, line {number}";
         try
         {
-            if (!input.TryTakeLine(out var line))
+            if (!input.TryTakeLine(out var json))
             {
                 return false;
             }
 
-            story = line.AsSpan().Trim(" \t\r"u8).IsEmpty ? null : JsonImport.Read(line, $"{id}-{number}");
+            intake = json.AsSpan().Trim(" \t\r"u8).IsEmpty ? null : JsonImport.TakeIn(json, $"{id}-{number}", line);
         }
         catch (UnreadableInputException problem)
         {
-            problems.Add($"{place}, line {number}", problem.Message);
+            problems.Add(line, problem.Message);
         }
 
         return true;
@@ -75,7 +74,7 @@ internal sealed class JsonLinesImport(ProblemLog problems)
     {
         try
         {
-            JsonImport.Read(line.ToArray(), "");
+            JsonImport.TakeIn(line.ToArray(), "", "");
             return true;
         }
         catch (UnreadableInputException)

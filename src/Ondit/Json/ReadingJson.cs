@@ -13,7 +13,7 @@ namespace Ondit.Json;
 /// <summary>
 /// Writes readings in the JSON contract <c>ondit/reading/1</c>: spans in code points, ids for what refers, null for what this version does not find.
 /// </summary>
-public static class ReadingJson
+public static partial class ReadingJson
 {
     /// <summary>Quotation marks and accents are written as they are: the output is read by people too.</summary>
     public static JsonWriterOptions Compact { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -23,7 +23,13 @@ public static class ReadingJson
         new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true };
 
     /// <summary>Writes one reading as a JSON object.</summary>
-    public static void Write(Utf8JsonWriter json, Reading reading)
+    public static void Write(Utf8JsonWriter json, Reading reading) => Write(json, reading, withStory: true);
+
+    /// <summary>The same without the story: for those who keep it beside.</summary>
+    public static void WriteWithoutStory(Utf8JsonWriter json, Reading reading) =>
+        Write(json, reading, withStory: false);
+
+    private static void Write(Utf8JsonWriter json, Reading reading, bool withStory)
     {
         var points = new CodePoints(reading.Story.Text);
         json.WriteStartObject();
@@ -33,7 +39,12 @@ public static class ReadingJson
         json.WriteString("version", reading.Reader.Version);
         json.WriteString("model", reading.Reader.Model);
         json.WriteEndObject();
-        WriteStory(json, reading.Story);
+        if (withStory)
+        {
+            json.WritePropertyName("story");
+            WriteStory(json, reading.Story);
+        }
+
         WriteSpans(json, "sentences", reading.Sentences, points);
         WriteParties(json, reading.Parties, points);
         WriteTimes(json, reading.Times, points);
@@ -56,9 +67,10 @@ public static class ReadingJson
         json.WriteEndObject();
     }
 
-    private static void WriteStory(Utf8JsonWriter json, Story story)
+    /// <summary>Writes a story as it stands in a reading.</summary>
+    public static void WriteStory(Utf8JsonWriter json, Story story)
     {
-        json.WriteStartObject("story");
+        json.WriteStartObject();
         json.WriteString("id", story.Id);
         json.WriteString("outlet", story.Outlet);
         json.WriteString("title", story.Title);

@@ -1,0 +1,123 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Globalization;
+using Ondit.Ledger.Answers;
+using Ondit.Ledger.Joining;
+using Ondit.Ledger.Rumours;
+using Ondit.Ledger.Stores.Sqlite;
+using Ondit.Ledger.Stories;
+using Ondit.Ledger.Trails;
+using Ondit.Stories;
+
+namespace Ondit.Bench;
+
+/// <summary>How fast a ledger takes in readings, joins them and answers.</summary>
+/// <param name="Stories">How many it holds.</param>
+/// <param name="FirstPerSecond">Readings added in a second, of the first tenth.</param>
+/// <param name="LastPerSecond">Of the last tenth.</param>
+/// <param name="AllPerSecond">Of all, without joining.</param>
+/// <param name="JoinedPerSecond">Stories joined in a second.</param>
+/// <param name="Mebibytes">Size of the file.</param>
+/// <param name="Ask">95th percentile of <c>ask --about</c>.</param>
+/// <param name="Rumour">95th percentile of <c>rumour ID</c>.</param>
+internal sealed record LedgerSpeed(
+    int Stories,
+    double FirstPerSecond,
+    double LastPerSecond,
+    double AllPerSecond,
+    double JoinedPerSecond,
+    double Mebibytes,
+    TimeSpan Ask,
+    TimeSpan Rumour
+)
+{
+    // As ondit add writes them.
+    private const int Batch = 256;
+    private const int Questions = 1000;
+
+    /// <summary>Measures on a new ledger.</summary>
+    public static LedgerSpeed Measure(string path, ImmutableArray<Story> samples, int stories)
+    {
+        var work = new LedgerWorkload(samples);
+        using var store = SqliteLedgerStore.Open(path, TimeProvider.System);
+        Add(store, work, 0, stories / 10, out var first);
+        Add(store, work, stories / 10, stories - (stories / 10), out var middle);
+        Add(store, work, stories - (stories / 10), stories, out var last);
+        var clock = Stopwatch.GetTimestamp();
+        new RumourJoining(store, new RumourReader().Read).Join(_ => { });
+        var joining = Stopwatch.GetElapsedTime(clock);
+
+        // The same questions each time.
+        var random = new Random(1);
+        var ask = Percentile(() => store.Ask(new Question(LedgerWorkload.NameOf(random.Next(stories / 9)))).Count());
+        ImmutableArray<string> ids = [.. store.Rumours(new Question()).Select(one => one.Rumour.Id)];
+        var rumour = Percentile(() =>
+            RumourTrail.Of(store.Rumour(ids[random.Next(ids.Length)])!.Rumour, store.Reading).Steps.Length
+        );
+        return new LedgerSpeed(
+            stories,
+            stories / 10 / first.TotalSeconds,
+            stories / 10 / last.TotalSeconds,
+            stories / (first + middle + last).TotalSeconds,
+            stories / joining.TotalSeconds,
+            new FileInfo(path).Length / 1048576.0,
+            ask,
+            rumour
+        );
+    }
+
+    /// <summary>The page of the figures.</summary>
+    public string Page(string machine) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"""
+            # Ledger: speed
+
+            {machine}. {Stories} stories made from the samples; readings are fed, not read.
+
+            | figure                                        |  value |
+            | --------------------------------------------- | -----: |
+            | readings added per second, first tenth        | {FirstPerSecond, 6:F0} |
+            | readings added per second, last tenth         | {LastPerSecond, 6:F0} |
+            | readings added per second, all                | {AllPerSecond, 6:F0} |
+            | stories joined per second                     | {JoinedPerSecond, 6:F0} |
+            | `ask --about`, 95th percentile, milliseconds  | {Ask.TotalMilliseconds, 6:F1} |
+            | `rumour ID`, 95th percentile, milliseconds    | {Rumour.TotalMilliseconds, 6:F1} |
+            | size of the file, MiB                         | {Mebibytes, 6:F0} |
+
+            """
+        );
+
+    // The readings are made off the clock.
+    private static void Add(SqliteLedgerStore store, LedgerWorkload work, int from, int to, out TimeSpan took)
+    {
+        took = TimeSpan.Zero;
+        for (var at = from; at < to; at += Batch)
+        {
+            var count = Math.Min(Batch, to - at);
+            var readings = new Reading[count];
+            var start = at;
+            Parallel.For(0, count, i => readings[i] = work.Read(start + i));
+            var clock = Stopwatch.GetTimestamp();
+            var entries = new LedgerEntry[count];
+            Parallel.For(0, count, i => entries[i] = LedgerEntry.Of(readings[i], "bench"));
+            store.Add(entries);
+            took += Stopwatch.GetElapsedTime(clock);
+        }
+    }
+
+    private static TimeSpan Percentile(Func<int> question)
+    {
+        question();
+        var times = new TimeSpan[Questions];
+        for (var i = 0; i < Questions; i++)
+        {
+            var clock = Stopwatch.GetTimestamp();
+            question();
+            times[i] = Stopwatch.GetElapsedTime(clock);
+        }
+
+        Array.Sort(times);
+        return times[(int)(0.95 * Questions)];
+    }
+}
