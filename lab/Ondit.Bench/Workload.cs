@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using Ondit.Attributions;
+using Ondit.Claims;
 using Ondit.Stories;
 using Ondit.Tags;
 using Ondit.Tokens;
@@ -27,7 +28,9 @@ internal sealed class Workload : IDisposable
             pieceReader,
             model.Tagger,
             new AttributionReader(model.Settings.Calibration),
-            model.Name
+            model.Name,
+            new ReplyReader(),
+            new RelationReader()
         );
         Stories = stories;
         pieces = [.. stories.Select(story => Pieces(pieceReader, story.Text))];

@@ -15,11 +15,15 @@ namespace Ondit;
 /// <param name="tagger">The model.</param>
 /// <param name="attributionReader">Makes attributions of its tags.</param>
 /// <param name="model">The model's name.</param>
+/// <param name="replyReader">The rules of replies.</param>
+/// <param name="relationReader">The rules of relations.</param>
 public sealed class StoryReader(
     PieceReader pieceReader,
     ITagger tagger,
     AttributionReader attributionReader,
-    string model
+    string model,
+    ReplyReader replyReader,
+    RelationReader relationReader
 ) : IDisposable
 {
     /// <summary>Loads a model from its folder.</summary>
@@ -27,19 +31,42 @@ public sealed class StoryReader(
     /// <exception cref="BrokenModelException">A file is missing or damaged; the message names it.</exception>
     public static StoryReader Load(string folder)
     {
-        var files = ModelFiles.Load(folder);
+        ModelFiles? files = null;
+        ReplyReader? replies = null;
+        RelationReader? relations = null;
+        BrokenModelException? problem = null;
+        // The rules are read beside the model: start-up is what people wait for.
+        Parallel.Invoke(
+            () =>
+            {
+                try
+                {
+                    files = ModelFiles.Load(folder);
+                }
+                catch (BrokenModelException broken)
+                {
+                    problem = broken;
+                }
+            },
+            () => (replies, relations) = (new ReplyReader(), new RelationReader())
+        );
+        if (problem is not null)
+        {
+            throw new BrokenModelException(problem.Message, problem);
+        }
+
         return new StoryReader(
-            new PieceReader(files.Encoder),
+            new PieceReader(files!.Encoder),
             files.Tagger,
             new AttributionReader(files.Settings.Calibration),
-            files.Name
+            files.Name,
+            replies!,
+            relations!
         );
     }
 
     private readonly TimeReader timeReader = new();
     private readonly PartyReader partyReader = new();
-    private readonly ReplyReader replyReader = new();
-    private readonly RelationReader relationReader = new();
 
     /// <summary>Who reads: goes into every reading.</summary>
     public ReaderVersion Version { get; } =

@@ -13,7 +13,7 @@ namespace Ondit.Tags;
 internal sealed class ChainsPass(InferenceSession graph, string text, PieceSequence pieces)
 {
     /// <summary>Mentions before one that it is compared with.</summary>
-    private const int Reach = 60;
+    private const int Reach = 32;
 
     private const int LinksKept = 8;
 

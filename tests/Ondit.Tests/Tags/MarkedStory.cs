@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ondit.Attributions;
+using Ondit.Claims;
 using Ondit.Stories;
 using Ondit.Tags;
 using Ondit.Tests.Tokens;
@@ -75,5 +76,12 @@ public sealed record MarkedStory(string Text, ImmutableArray<RecordedTag> Tags)
 
     /// <summary>A reader with recorded tags in the place of a model.</summary>
     public static StoryReader Reader(RecordedTagger tagger) =>
-        new(new PieceReader(Vocabulary.Encoder), tagger, new AttributionReader(new Calibration(1, 1, 0)), "recorded");
+        new(
+            new PieceReader(Vocabulary.Encoder),
+            tagger,
+            new AttributionReader(new Calibration(1, 1, 0)),
+            "recorded",
+            new ReplyReader(),
+            new RelationReader()
+        );
 }
