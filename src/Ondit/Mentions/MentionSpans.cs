@@ -72,8 +72,25 @@ internal sealed class MentionSpans(string text, ImmutableArray<TextSpan> tokens)
         var first = OrderedSpans.FirstEndingAfter(tokens, token => token, span.Start);
         var last = OrderedSpans.FirstEndingAfter(tokens, token => token, span.End - 1);
         return first < tokens.Length && last < tokens.Length
-            ? new TextSpan(Math.Min(span.Start, tokens[first].Start), Math.Max(span.End, tokens[last].End))
+            ? WithoutMarks(
+                new TextSpan(Math.Min(span.Start, tokens[first].Start), Math.Max(span.End, tokens[last].End))
+            )
             : span;
+    }
+
+    // The comma after a noun phrase is none of it.
+    private TextSpan WithoutMarks(TextSpan span)
+    {
+        var end = span.End;
+        while (end > span.Start + 1 && text[end - 1] is ',' or ';' or ':' or '(')
+        {
+            end--;
+        }
+
+        return span with
+        {
+            End = end,
+        };
     }
 
     // "E.M. Forster's Howards End" is a person and a work; "Grey's Anatomy" is a work.
