@@ -21,17 +21,6 @@ internal static class AddCommand
         HelpName = "FIELD=NAME,…",
     };
 
-    private static readonly Option<DateOnly?> Published = LedgerOptions.Date(
-        "--published",
-        "The day of publication of stories that do not give one."
-    );
-
-    private static readonly Option<string> Outlet = new("--outlet")
-    {
-        Description = "Who published the stories that do not say it.",
-        HelpName = "NAME",
-    };
-
     public static Command Create()
     {
         Columns.Validators.Add(RefuseUnknownFields);
@@ -43,9 +32,9 @@ internal static class AddCommand
             Inputs,
             LedgerOptions.File,
             Columns,
-            ModelOption.Folder,
-            Published,
-            Outlet,
+            SharedOptions.Model,
+            SharedOptions.Published,
+            SharedOptions.Outlet,
         };
         command.SetAction((parsed, cancellation) => AddRun.RunAsync(Meant(parsed), cancellation));
         return command;
@@ -56,8 +45,8 @@ internal static class AddCommand
             parsed.GetRequiredValue(Inputs),
             parsed.GetRequiredValue(LedgerOptions.File),
             Map(parsed.GetValue(Columns) ?? "").ToImmutableDictionary(StringComparer.Ordinal),
-            ModelOption.Meant(parsed),
-            new Unsaid(parsed.GetValue(Published), parsed.GetValue(Outlet))
+            SharedOptions.ModelOf(parsed),
+            SharedOptions.UnsaidOf(parsed)
         );
 
     private static IEnumerable<KeyValuePair<string, string>> Map(string columns) =>

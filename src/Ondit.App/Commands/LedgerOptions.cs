@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
-using System.Globalization;
 using Ondit.Attributions;
 using Ondit.Json;
 using Ondit.Ledger.Answers;
@@ -34,9 +32,9 @@ internal static class LedgerOptions
         HelpName = "WORDS",
     };
 
-    public static readonly Option<DateOnly?> Since = Date("--since", "First day of publication.");
+    public static readonly Option<DateOnly?> Since = SharedOptions.Date("--since", "First day of publication.");
 
-    public static readonly Option<DateOnly?> Until = Date("--until", "Last day of publication.");
+    public static readonly Option<DateOnly?> Until = SharedOptions.Date("--until", "Last day of publication.");
 
     public static readonly Option<string> Status = Word<RumourStatus>("--status", "Status of the rumour.");
 
@@ -79,15 +77,6 @@ internal static class LedgerOptions
             );
     }
 
-    /// <summary>An option for a day.</summary>
-    public static Option<DateOnly?> Date(string name, string description) =>
-        new(name)
-        {
-            Description = description,
-            HelpName = "YYYY-MM-DD",
-            CustomParser = argument => ParseDate(argument, name),
-        };
-
     /// <summary>An option for a word of the contract.</summary>
     public static Option<string> Word<T>(string name, string description, params string[] besides)
         where T : struct, Enum
@@ -95,19 +84,5 @@ internal static class LedgerOptions
         var option = new Option<string>(name) { Description = description };
         option.AcceptOnlyFromAmong([.. Enum.GetValues<T>().Select(ContractWords.Of), .. besides]);
         return option;
-    }
-
-    private static DateOnly? ParseDate(ArgumentResult argument, string name)
-    {
-        var given = argument.Tokens[0].Value;
-        if (
-            DateOnly.TryParseExact(given, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-        )
-        {
-            return date;
-        }
-
-        argument.AddError($"{name}: '{given}' is no date; write it as YYYY-MM-DD.");
-        return null;
     }
 }

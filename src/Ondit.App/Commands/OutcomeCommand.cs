@@ -18,7 +18,7 @@ internal static class OutcomeCommand
 
     private static readonly Option<string> Value = LedgerOptions.Word<OutcomeValue>("--value", "What became of it.");
 
-    private static readonly Option<DateOnly?> Date = LedgerOptions.Date("--date", "The day on which that showed.");
+    private static readonly Option<DateOnly?> Date = SharedOptions.Date("--date", "The day on which that showed.");
 
     private static readonly Option<string> Source = new("--source")
     {

@@ -14,7 +14,7 @@ internal static class RereadCommand
         )
         {
             LedgerOptions.File,
-            ModelOption.Folder,
+            SharedOptions.Model,
         };
         command.SetAction((parsed, cancellation) => RunAsync(parsed, cancellation));
         return command;
@@ -24,7 +24,7 @@ internal static class RereadCommand
     {
         using var store = LedgerOptions.Open(parsed);
         using var read = LedgerOptions.Open(parsed);
-        using var reader = StoryReader.Load(ModelOption.Meant(parsed));
+        using var reader = StoryReader.Load(SharedOptions.ModelOf(parsed));
         var problems = new ProblemLog();
         var report = new AdditionReport(problems);
         string[] stories = [.. read.Stories()];

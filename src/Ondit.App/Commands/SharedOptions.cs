@@ -16,15 +16,19 @@ internal static class SharedOptions
         };
 
     public static Option<DateOnly?> Published { get; } =
-        new("--published")
-        {
-            Description = "The day of publication of stories that do not give one.",
-            HelpName = "YYYY-MM-DD",
-            CustomParser = ParseDate,
-        };
+        Date("--published", "The day of publication of stories that do not give one.");
 
     public static Option<string> Outlet { get; } =
         new("--outlet") { Description = "Who published the stories that do not say it.", HelpName = "NAME" };
+
+    /// <summary>An option for a day.</summary>
+    public static Option<DateOnly?> Date(string name, string description) =>
+        new(name)
+        {
+            Description = description,
+            HelpName = "YYYY-MM-DD",
+            CustomParser = argument => ParseDate(argument, name),
+        };
 
     public static string ModelOf(ParseResult parsed) =>
         parsed.GetValue(Model) ?? Path.Combine(AppContext.BaseDirectory, "models", "first-light");
@@ -48,7 +52,7 @@ internal static class SharedOptions
         }
     }
 
-    private static DateOnly? ParseDate(ArgumentResult argument)
+    private static DateOnly? ParseDate(ArgumentResult argument, string name)
     {
         var given = argument.Tokens[0].Value;
         if (
@@ -58,7 +62,7 @@ internal static class SharedOptions
             return date;
         }
 
-        argument.AddError($"--published: '{given}' is no date; write it as YYYY-MM-DD.");
+        argument.AddError($"{name}: '{given}' is no date; write it as YYYY-MM-DD.");
         return null;
     }
 }
