@@ -81,7 +81,7 @@ internal sealed class ChainCells
                 first + later,
                 first + earlier,
                 Likeness.Distance(later - earlier - 1),
-                Likeness.Of(one.Words, one.Kind == 2, other.Words, other.Kind == 2),
+                Likeness.Of(one.Words, other.Words),
                 (one.Kind * Likeness.Kinds) + other.Kind
             )
         );

@@ -14,8 +14,6 @@ internal sealed class LayerLabels(int pieces)
 
     public int this[int layer, int piece] => allowed[layer][piece];
 
-    public bool IsEmpty(int layer) => allowed[layer].All(set => set == 0);
-
     /// <summary>Marks pieces outside of every stretch, where nothing else is known of them.</summary>
     public void MarkOutside(Layer layer, Func<int, bool> pieces)
     {

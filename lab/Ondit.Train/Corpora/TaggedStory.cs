@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ondit.Mentions;
 using Ondit.Stories;
 using Ondit.Tags;
 using Ondit.Tokens;
@@ -15,7 +16,7 @@ internal sealed record TaggedAttribution(
 );
 
 /// <summary>A mention in pieces.</summary>
-internal sealed record TaggedMention(PieceRange Range, int Kind, string Chain, string Words);
+internal sealed record TaggedMention(PieceRange Range, int Kind, string Chain, MentionWords Words);
 
 /// <summary>Whether two mentions, by their indices, are one party's; what is between others is not known.</summary>
 internal readonly record struct JudgedPair(int First, int Second, bool IsSame);
@@ -94,7 +95,7 @@ internal sealed record TaggedStory(
                     pieces.Cover(m.Span)!.Value,
                     m.Kind,
                     "",
-                    row.Text[m.Span.Start..m.Span.End]
+                    MentionWords.Of(row.Text[m.Span.Start..m.Span.End], m.Kind == 2)
                 )),
             ],
             Pairs = [Pair(row.A, row.IsA), Pair(row.B, row.IsB)],
@@ -123,7 +124,7 @@ internal sealed record TaggedStory(
                     pieces.Cover(m.Span)!.Value,
                     (int)m.Kind,
                     m.Chain,
-                    layers.Text[m.Span.Start..m.Span.End]
+                    MentionWords.Of(layers.Text[m.Span.Start..m.Span.End], m.Kind == MentionKind.Pronoun)
                 )),
         ];
 

@@ -50,7 +50,8 @@ public static class OwnVoiceReader
     private static OwnTag? Likest(ImmutableArray<OwnTag> tags, PieceRange range, double least)
     {
         OwnTag? best = null;
-        for (var i = FirstEndingAfter(tags, range.Start); i < tags.Length && tags[i].Range.Start < range.End; i++)
+        var first = OrderedSpans.First(tags.Length, i => tags[i].Range.End > range.Start);
+        for (var i = first; i < tags.Length && tags[i].Range.Start < range.End; i++)
         {
             var share = Share(tags[i].Range, range);
             if (share > least)
@@ -66,18 +67,5 @@ public static class OwnVoiceReader
     {
         var shared = Math.Min(one.End, other.End) - Math.Max(one.Start, other.Start);
         return shared <= 0 ? 0 : shared / (double)(one.Length + other.Length - shared);
-    }
-
-    private static int FirstEndingAfter(ImmutableArray<OwnTag> tags, int piece)
-    {
-        int low = 0,
-            high = tags.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = tags[middle].Range.End <= piece ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
     }
 }

@@ -50,10 +50,7 @@ internal sealed class Chain
         members.AddRange(other.members);
         if (NameGender == Gender.Unknown || (other.isOfFullName && !isOfFullName))
         {
-            NameGender =
-                other.NameGender == Gender.Unknown && NameGender != Gender.Unknown && !other.isOfFullName
-                    ? NameGender
-                    : other.NameGender;
+            NameGender = other.NameGender;
         }
 
         isOfFullName |= other.isOfFullName;

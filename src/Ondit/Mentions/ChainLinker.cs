@@ -57,8 +57,8 @@ internal sealed class ChainLinker
             }
         }
 
-        linker.NameSomebody();
-        linker.NameDefinite();
+        linker.NameNameless(chain => chain.IsSomebody, _ => true, isOfType: false);
+        linker.NameNameless(_ => true, IsDefinite, isOfType: true);
 
         return
         [
@@ -119,41 +119,30 @@ internal sealed class ChainLinker
 
     private static bool IsSomebody(int type) => (PartyType)type is PartyType.Person or PartyType.Character;
 
-    // "He" is nearly always somebody who has a name in the story: better the likeliest name than none.
-    private void NameSomebody()
+    // "He" is nearly always somebody, and "the website" one, who has a name in the story: better the likeliest name than none.
+    private void NameNameless(Func<Chain, bool> isAsked, Func<Candidate, bool> isLinked, bool isOfType)
     {
-        foreach (var chain in chains.Distinct().Where(c => c.IsSomebody && c.Names.Count == 0).ToList())
+        foreach (var chain in chains.Distinct().Where(c => c.Names.Count == 0 && isAsked(c)).ToList())
         {
             foreach (var member in chain.Members.Order().ToList())
             {
-                if (chains[member].Names.Count == 0)
+                if (chains[member].Names.Count == 0 && isLinked(mentions[member]))
                 {
-                    LinkByModel(member, LeastNameScore, isNamed: true);
+                    LinkByModel(
+                        member,
+                        LeastNameScore,
+                        isNamed: true,
+                        type: isOfType ? mentions[member].Tag.Type : null
+                    );
                 }
             }
         }
     }
 
-    // "The website" is nearly always one that has a name in the story.
-    private void NameDefinite()
-    {
-        foreach (var chain in chains.Distinct().Where(c => c.Names.Count == 0).ToList())
-        {
-            foreach (var member in chain.Members.Order().ToList())
-            {
-                var mention = mentions[member];
-                if (
-                    chains[member].Names.Count == 0
-                    && mention.Kind == MentionKind.Nominal
-                    && mention.Words.StartsWith("the ", StringComparison.OrdinalIgnoreCase)
-                    && mention.Tag.Type is (int)PartyType.Outlet or (int)PartyType.Organisation or (int)PartyType.Work
-                )
-                {
-                    LinkByModel(member, LeastNameScore, isNamed: true, type: mention.Tag.Type);
-                }
-            }
-        }
-    }
+    private static bool IsDefinite(Candidate mention) =>
+        mention.Kind == MentionKind.Nominal
+        && mention.Words.StartsWith("the ", StringComparison.OrdinalIgnoreCase)
+        && (PartyType)mention.Tag.Type is PartyType.Outlet or PartyType.Organisation or PartyType.Work;
 
     private void LinkByModel(int mention, double least, bool isNamed = false, int? type = null)
     {

@@ -31,7 +31,7 @@ internal sealed class MentionIndex
     /// <summary>The mentions that share letters with a span, in text order.</summary>
     public IEnumerable<(Mention Mention, Party Party)> In(TextSpan span)
     {
-        var first = FirstReaching(span.Start);
+        var first = OrderedSpans.First(reach.Length, i => reach[i] > span.Start);
         for (var i = first; i < mentions.Length && mentions[i].Mention.Span.Start < span.End; i++)
         {
             if (mentions[i].Mention.Span.Overlaps(span))
@@ -39,18 +39,5 @@ internal sealed class MentionIndex
                 yield return mentions[i];
             }
         }
-    }
-
-    private int FirstReaching(int position)
-    {
-        int low = 0,
-            high = reach.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = reach[middle] <= position ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
     }
 }

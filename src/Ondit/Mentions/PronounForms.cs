@@ -1,3 +1,5 @@
+using Ondit.Tags;
+
 namespace Ondit.Mentions;
 
 /// <summary>What each pronoun says of what it refers to.</summary>
@@ -5,13 +7,13 @@ internal static class PronounForms
 {
     /// <summary>The gender of a pronoun; unknown for one that says nothing ("you", "who").</summary>
     public static Gender Of(string pronoun) =>
-        pronoun.ToUpperInvariant() switch
+        Pronouns.Of(pronoun) switch
         {
-            "HE" or "HIM" or "HIS" or "HIMSELF" => Gender.Masculine,
-            "SHE" or "HER" or "HERS" or "HERSELF" => Gender.Feminine,
-            "IT" or "ITS" or "ITSELF" => Gender.Neuter,
-            "THEY" or "THEM" or "THEIR" or "THEIRS" or "THEMSELVES" => Gender.Plural,
-            "I" or "ME" or "MY" or "MINE" or "MYSELF" => Gender.First,
+            Pronoun.He => Gender.Masculine,
+            Pronoun.She => Gender.Feminine,
+            Pronoun.It => Gender.Neuter,
+            Pronoun.They => Gender.Plural,
+            Pronoun.I => Gender.First,
             _ => Gender.Unknown,
         };
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ondit.Stories;
 using Ondit.Tags;
 
 namespace Ondit.Mentions;
@@ -87,23 +88,10 @@ internal static class Speakers
     }
 
     private static int FirstFrom(ImmutableArray<Candidate> mentions, int piece) =>
-        First(mentions.Length, i => mentions[i].Tag.Range.Start >= piece);
+        OrderedSpans.First(mentions.Length, i => mentions[i].Tag.Range.Start >= piece);
 
     private static int FirstFrom(ImmutableArray<Tag> attributions, int piece) =>
-        First(attributions.Length, i => attributions[i].Cue[0].Start >= piece);
-
-    private static int First(int count, Func<int, bool> isFrom)
-    {
-        int low = 0,
-            high = count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = isFrom(middle) ? (low, middle) : (middle + 1, high);
-        }
-
-        return low;
-    }
+        OrderedSpans.First(attributions.Length, i => attributions[i].Cue[0].Start >= piece);
 
     private static int Size(Tag tag) => tag.Content.Sum(range => range.Length);
 }

@@ -19,9 +19,9 @@ internal sealed class ChainsPass(InferenceSession graph, string text, PieceSeque
 
     // Less likely than one in fifty against there being none.
     private const double LeastScore = -4;
-    private const int Pronoun = 2;
+    private const int PronounKind = 2;
 
-    private readonly List<(PieceRange Range, int Kind, string Words)> mentions = [];
+    private readonly List<(MentionWords Words, int Kind)> mentions = [];
 
     // Of the last mentions only: the first, last and mean vector of each.
     private readonly Queue<float[]> kept = [];
@@ -39,7 +39,8 @@ internal sealed class ChainsPass(InferenceSession graph, string text, PieceSeque
         Span<float> mean = stackalloc float[vectors.Width];
         foreach (var (stretch, kind) in found)
         {
-            mentions.Add((stretch.Range, kind, pieces.Span(stretch.Range).In(text).ToString()));
+            var words = pieces.Span(stretch.Range).In(text).ToString();
+            mentions.Add((MentionWords.Of(words, kind == PronounKind), kind));
             mean.Clear();
             vectors.Mean([stretch.Range], mean);
             kept.Enqueue([
@@ -79,7 +80,7 @@ internal sealed class ChainsPass(InferenceSession graph, string text, PieceSeque
                 later.Add(i - reached);
                 earlier.Add(j - reached);
                 distances.Add(Likeness.Distance(i - j - 1));
-                likenesses.Add(Likeness.Of(one.Words, one.Kind == Pronoun, other.Words, other.Kind == Pronoun));
+                likenesses.Add(Likeness.Of(one.Words, other.Words));
                 kinds.Add((one.Kind * Likeness.Kinds) + other.Kind);
             }
         }

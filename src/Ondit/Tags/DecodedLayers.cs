@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Ondit.Tags;
 
-/// <summary>The stretches of all layers that begin in a window's core; ranges count the story's pieces.</summary>
+/// <summary>The stretches of the layers of mentions and own claims that begin in a window's core; ranges count the story's pieces. Replies are read by rules.</summary>
 internal sealed class DecodedLayers
 {
     public DecodedLayers(ReadOnlySpan<float> scores, Window window, ModelSettings settings)
@@ -12,7 +12,6 @@ internal sealed class DecodedLayers
         var nominals = Read(scores, Layer.Nominals);
         var pronouns = Read(scores, Layer.Pronouns);
         Own = Read(scores, Layer.Own);
-        Replies = Read(scores, Layer.Replies);
         Mentions =
         [
             .. names
@@ -37,6 +36,4 @@ internal sealed class DecodedLayers
     public ImmutableArray<(Stretch Stretch, int Kind)> Mentions { get; }
 
     public ImmutableArray<Stretch> Own { get; }
-
-    public ImmutableArray<Stretch> Replies { get; }
 }

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Ondit.Tags;
 
-/// <summary>Finds the likeliest stretches of a layer by the Viterbi algorithm; the only thing forbidden is to go on with what did not begin.</summary>
+/// <summary>Finds the likeliest stretches of a layer.</summary>
 internal static class LayerDecoder
 {
     /// <summary>The stretches that begin in the core, in order.</summary>
@@ -20,43 +20,20 @@ internal static class LayerDecoder
         var pieces = (scores.Length / Layer.AllColumns) - 2;
         var columns = layer.Columns;
         var logs = new double[pieces * columns];
-        var from = new byte[pieces * columns];
-        Span<double> best = stackalloc double[columns];
-        Span<double> next = stackalloc double[columns];
-        best.Fill(double.NegativeInfinity);
-        best[0] = 0;
         for (var i = 0; i < pieces; i++)
         {
             var own = logs.AsSpan(i * columns, columns);
-            LogChances(scores.Slice(((i + 1) * Layer.AllColumns) + layer.First, columns), bias, layer.First, own);
-            var likeliest = IndexOfMax(best);
             for (var tag = 0; tag < columns; tag++)
             {
-                var before = likeliest;
-                if (Continues(tag))
-                {
-                    before = best[tag] > best[tag - 1] ? tag : tag - 1;
-                }
-
-                from[(i * columns) + tag] = (byte)before;
-                next[tag] = best[before] + own[tag];
+                own[tag] = scores[((i + 1) * Layer.AllColumns) + layer.First + tag] + bias[layer.First + tag];
             }
 
-            next.CopyTo(best);
+            TagPath.Normalise(own);
         }
 
-        var path = new int[pieces];
-        var last = IndexOfMax(best);
-        for (var i = pieces - 1; i >= 0; i--)
-        {
-            path[i] = last;
-            last = from[(i * columns) + last];
-        }
-
+        var path = TagPath.Find(logs, columns).Tags;
         return Stretches(path, logs, columns, core);
     }
-
-    private static bool Continues(int tag) => tag > 0 && (tag & 1) == 0;
 
     private static ImmutableArray<Stretch> Stretches(int[] path, double[] logs, int columns, PieceRange core)
     {
@@ -91,38 +68,5 @@ internal static class LayerDecoder
         }
 
         return found.ToImmutable();
-    }
-
-    private static void LogChances(ReadOnlySpan<float> scores, IReadOnlyList<double> bias, int first, Span<double> logs)
-    {
-        var highest = double.NegativeInfinity;
-        for (var tag = 0; tag < logs.Length; tag++)
-        {
-            logs[tag] = scores[tag] + bias[first + tag];
-            highest = Math.Max(highest, logs[tag]);
-        }
-
-        var sum = 0.0;
-        foreach (var log in logs)
-        {
-            sum += Math.Exp(log - highest);
-        }
-
-        var normal = highest + Math.Log(sum);
-        for (var tag = 0; tag < logs.Length; tag++)
-        {
-            logs[tag] -= normal;
-        }
-    }
-
-    private static int IndexOfMax(ReadOnlySpan<double> values)
-    {
-        var best = 0;
-        for (var i = 1; i < values.Length; i++)
-        {
-            best = values[i] > values[best] ? i : best;
-        }
-
-        return best;
     }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Ondit.Tags;
 
 /// <summary>
@@ -23,40 +25,18 @@ public static class Likeness
     private const int Holds = 6;
     private const int UnlikePronoun = 7;
 
-    // Forms of one pronoun; those of different rows of the first three cannot be one person's.
-    private static readonly string[][] Pronouns =
-    [
-        ["he", "him", "his", "himself"],
-        ["she", "her", "hers", "herself"],
-        ["it", "its", "itself"],
-        ["they", "them", "their", "theirs", "themselves"],
-        ["i", "me", "my", "mine", "myself"],
-        ["we", "us", "our", "ours", "ourselves"],
-        ["you", "your", "yours", "yourself", "yourselves"],
-    ];
-
-    private static readonly char[] Blanks = [' ', '\n', '\r', '\t', '\u00A0'];
-
-    /// <summary>The row for two mentions, given their words.</summary>
-    public static int Of(string first, bool isFirstPronoun, string second, bool isSecondPronoun)
+    /// <summary>The row for two mentions.</summary>
+    public static int Of(MentionWords first, MentionWords second)
     {
-        if (isFirstPronoun && isSecondPronoun)
+        if (first.IsPronoun && second.IsPronoun)
         {
-            int one = PersonOf(first),
-                other = PersonOf(second);
-            return one == other && one >= 0 ? SamePronoun
-                : one is >= 0 and < 3 && other is >= 0 and < 3 ? UnlikePronoun
+            return first.Pronoun == second.Pronoun && first.Pronoun != Pronoun.Other ? SamePronoun
+                : IsSingle(first.Pronoun) && IsSingle(second.Pronoun) ? UnlikePronoun
                 : OtherPronoun;
         }
 
-        if (isFirstPronoun || isSecondPronoun)
-        {
-            return Nothing;
-        }
-
-        string[] words = Words(first),
-            others = Words(second);
-        if (words.Length == 0 || others.Length == 0)
+        var (words, others) = (first.Words, second.Words);
+        if (words.IsEmpty || others.IsEmpty)
         {
             return Nothing;
         }
@@ -72,15 +52,9 @@ public static class Likeness
     public static int Distance(int between) =>
         between < 8 ? between : Math.Min(Distances - 1, 8 + (int)(2 * Math.Log2(between / 8.0)));
 
-    private static bool IsHeld(string[] words, string[] others) =>
+    private static bool IsHeld(ImmutableArray<string> words, ImmutableArray<string> others) =>
         others.All(word => words.Contains(word, StringComparer.OrdinalIgnoreCase));
 
-    private static int PersonOf(string pronoun) =>
-        Array.FindIndex(Pronouns, forms => forms.Contains(pronoun, StringComparer.OrdinalIgnoreCase));
-
-    private static string[] Words(string mention)
-    {
-        var words = mention.Split(Blanks, StringSplitOptions.RemoveEmptyEntries);
-        return words.Length > 1 && words[0].ToUpperInvariant() is "THE" or "A" or "AN" ? words[1..] : words;
-    }
+    // No two of these are one party.
+    private static bool IsSingle(Pronoun pronoun) => pronoun is Pronoun.He or Pronoun.She or Pronoun.It;
 }

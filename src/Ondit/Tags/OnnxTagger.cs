@@ -52,7 +52,6 @@ public sealed class OnnxTagger : ITagger, IDisposable
         var mentions = ImmutableArray.CreateBuilder<MentionTag>();
         var own = ImmutableArray.CreateBuilder<OwnTag>();
         var sentences = ImmutableArray.CreateBuilder<OwnTag>();
-        var replies = ImmutableArray.CreateBuilder<Stretch>();
         var chain = new ChainsPass(chains, text, story);
         foreach (var window in settings.Window.Cut(story))
         {
@@ -83,16 +82,9 @@ public sealed class OnnxTagger : ITagger, IDisposable
                 whole.Select((range, i) => new OwnTag(range, 1, scores[found.Length + layers.Own.Length + i]))
             );
             mentions.AddRange(chain.Read(vectors, layers.Mentions));
-            replies.AddRange(layers.Replies);
         }
 
-        return new StoryTags(
-            tags.ToImmutable(),
-            mentions.ToImmutable(),
-            own.ToImmutable(),
-            sentences.ToImmutable(),
-            replies.ToImmutable()
-        );
+        return new StoryTags(tags.ToImmutable(), mentions.ToImmutable(), own.ToImmutable(), sentences.ToImmutable());
     }
 
     private static List<PieceRange> SentencesIn(PieceSequence story, PieceRange core)

@@ -2,9 +2,7 @@ using System.Collections.Immutable;
 
 namespace Ondit.Tags;
 
-/// <summary>
-/// Finds the likeliest part tags for a cue by the Viterbi algorithm; the only thing forbidden is to go on with a part that did not begin.
-/// </summary>
+/// <summary>Finds the likeliest parts of a cue.</summary>
 internal static class PartDecoder
 {
     /// <summary>The parts of one cue.</summary>
@@ -13,48 +11,28 @@ internal static class PartDecoder
     public static DecodedParts Read(ReadOnlySpan<float> scores, PieceRange cue)
     {
         var pieces = scores.Length / PartTags.Count;
-        var from = new byte[pieces * PartTags.Count];
-        var normal = new double[pieces];
-        Span<double> best = stackalloc double[PartTags.Count];
-        Span<double> next = stackalloc double[PartTags.Count];
-        best.Fill(double.NegativeInfinity);
-        best[PartTags.Outside] = 0;
+        var logs = new double[scores.Length];
         for (var i = 0; i < pieces; i++)
         {
-            var own = scores.Slice(i * PartTags.Count, PartTags.Count);
-            normal[i] = LogSum(own);
-            var inCue = i >= cue.Start && i < cue.End;
-            var likeliest = IndexOfMax(best);
+            var own = logs.AsSpan(i * PartTags.Count, PartTags.Count);
             for (var tag = 0; tag < PartTags.Count; tag++)
             {
-                var before = likeliest;
-                if (PartTags.Continues(tag))
-                {
-                    before = best[tag] > best[tag - 1] ? tag : tag - 1;
-                }
-
-                from[(i * PartTags.Count) + tag] = (byte)before;
-                next[tag] =
-                    inCue && tag != PartTags.Outside ? double.NegativeInfinity : best[before] + own[tag] - normal[i];
+                own[tag] = scores[(i * PartTags.Count) + tag];
             }
 
-            next.CopyTo(best);
+            TagPath.Normalise(own);
+            if (i >= cue.Start && i < cue.End)
+            {
+                own[(PartTags.Outside + 1)..].Fill(double.NegativeInfinity);
+            }
         }
 
-        var last = IndexOfMax(best);
-        var probability = Math.Exp(best[last]);
-        var path = new int[pieces];
-        for (var i = pieces - 1; i >= 0; i--)
-        {
-            path[i] = last;
-            last = from[(i * PartTags.Count) + last];
-        }
-
+        var (path, probability) = TagPath.Find(logs, PartTags.Count);
         return new DecodedParts(
             Stretches(path, PartTags.BeginSource),
             Stretches(path, PartTags.BeginContent),
             [.. Stretches(path, PartTags.BeginCue).Where(range => range.Start >= cue.End)],
-            probability
+            Math.Exp(probability)
         );
     }
 
@@ -77,33 +55,5 @@ internal static class PartDecoder
         }
 
         return ranges.ToImmutable();
-    }
-
-    private static int IndexOfMax(ReadOnlySpan<double> values)
-    {
-        var best = 0;
-        for (var i = 1; i < values.Length; i++)
-        {
-            best = values[i] > values[best] ? i : best;
-        }
-
-        return best;
-    }
-
-    private static double LogSum(ReadOnlySpan<float> scores)
-    {
-        var highest = scores[0];
-        foreach (var score in scores)
-        {
-            highest = Math.Max(highest, score);
-        }
-
-        var sum = 0.0;
-        foreach (var score in scores)
-        {
-            sum += Math.Exp(score - highest);
-        }
-
-        return highest + Math.Log(sum);
     }
 }

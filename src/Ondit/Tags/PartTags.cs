@@ -20,7 +20,4 @@ public static class PartTags
 
     /// <summary>How many there are.</summary>
     public const int Count = 7;
-
-    /// <summary>Whether the tag goes on with a stretch.</summary>
-    public static bool Continues(int tag) => tag != Outside && (tag & 1) == 0;
 }

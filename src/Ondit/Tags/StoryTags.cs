@@ -7,11 +7,9 @@ namespace Ondit.Tags;
 /// <param name="Mentions">In text order.</param>
 /// <param name="Own">Assertions of the story's own voice, in text order.</param>
 /// <param name="Sentences">How each sentence is put, were it the story's own assertion; one that is cut between windows may lack.</param>
-/// <param name="Replies">Words that tell of a reply, in text order; the type counts the outcomes.</param>
 public sealed record StoryTags(
     ImmutableArray<Tag> Attributions,
     ImmutableArray<MentionTag> Mentions,
     ImmutableArray<OwnTag> Own,
-    ImmutableArray<OwnTag> Sentences,
-    ImmutableArray<Stretch> Replies
+    ImmutableArray<OwnTag> Sentences
 );

@@ -75,7 +75,12 @@ public sealed class ExporterTests
                 .. Enumerable
                     .Range(0, 4)
                     .Select(i => (i * i) + (5 * i) + 1)
-                    .Select(start => new TaggedMention(new PieceRange(start, start + 2), start % 2, "one", "aa")),
+                    .Select(start => new TaggedMention(
+                        new PieceRange(start, start + 2),
+                        start % 2,
+                        "one",
+                        MentionWords.Of("aa", isPronoun: false)
+                    )),
             ],
         };
         var whole = new PieceRange(0, 31);

@@ -43,7 +43,6 @@ public sealed class RecordedTagger(ImmutableArray<RecordedTag> recorded) : ITagg
             ],
             [],
             [],
-            [],
             []
         );
 
