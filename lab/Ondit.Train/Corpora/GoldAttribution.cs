@@ -17,6 +17,9 @@ internal sealed record GoldAttribution(
     ImmutableArray<int> Kinds
 )
 {
+    /// <summary>The name of the party whose word it is; null where it has no name or none is annotated.</summary>
+    public string? Speaker { get; init; }
+
     public static GoldAttribution Parse(JsonElement json, CodePoints points) =>
         new(
             Spans(json, "source", points),
@@ -31,7 +34,13 @@ internal sealed record GoldAttribution(
                 Flag(json, "denial"),
                 -1,
             ]
-        );
+        )
+        {
+            Speaker =
+                json.TryGetProperty("speaker", out var name) && name.ValueKind == JsonValueKind.String
+                    ? name.GetString()
+                    : null,
+        };
 
     /// <summary>A claim of <c>own</c>.</summary>
     public static GoldAttribution ParseOwn(JsonElement json, CodePoints points) =>

@@ -92,13 +92,11 @@ internal sealed class ReaderNet : nn.Module
         );
 
     /// <summary>Takes the weights of a checkpoint.</summary>
-    /// <param name="path">A checkpoint.</param>
-    /// <param name="isPartial">Whether it may lack heads, which then stay as they are.</param>
-    public void Load(string path, bool isPartial = false)
+    public void Load(string path)
     {
         using var _ = no_grad();
         var given = Safetensors.Load(path);
-        foreach (var (name, parameter) in named_parameters().Where(p => !isPartial || given.ContainsKey(p.name)))
+        foreach (var (name, parameter) in named_parameters())
         {
             parameter.copy_(tensor(given[name].Values, parameter.shape));
         }
