@@ -33,6 +33,9 @@ public sealed class AttributionReader(Calibration calibration)
             .Where(part => part.Cue.Length > 0)
             .OrderBy(part => part.Cue[0])
             .ToList();
+        found.RemoveAll(part =>
+            found.Exists(other => other != part && IsNounOf(part.Cue, part.Content, other.Source, other.Content))
+        );
         var contents = found.ConvertAll(part => part.Content);
         return new FoundAttributions(
             [
@@ -54,6 +57,14 @@ public sealed class AttributionReader(Calibration calibration)
             [.. found.SelectMany((part, i) => KindReader.Decide(Id(i), part.Cue[0], part.Tag))]
         );
     }
+
+    // "Rumors swirled that": the noun is the source, and makes no second attribution of the same content.
+    private static bool IsNounOf(
+        ImmutableArray<TextSpan> cue,
+        ImmutableArray<TextSpan> content,
+        ImmutableArray<TextSpan> source,
+        ImmutableArray<TextSpan> other
+    ) => content.Length > 0 && cue.All(span => source.Any(noun => noun.Contains(span))) && content.SequenceEqual(other);
 
     private static string Id(int index) => $"a{index + 1}";
 

@@ -32,8 +32,18 @@ public static class KindRules
         var words = new TokenWords(text, tokens);
         var mentions = new MentionIndex(parties);
         var decisions = ImmutableArray.CreateBuilder<Decision>();
-        var kinded = attributions.Select(attribution =>
+        var kinded = attributions.Select(given =>
         {
+            var attribution = given;
+            if (!attribution.Kind.IsDenial && DenialReader.Find(attribution, words) is { } denial)
+            {
+                decisions.Add(new Decision(attribution.Cue[0], $"{attribution.Id} denial", "yes", $"rule: {denial}"));
+                attribution = attribution with
+                {
+                    Kind = attribution.Kind with { IsDenial = true, Factuality = Factuality.CertainlyNot },
+                };
+            }
+
             if (attribution.Source.IsEmpty || SourcePhrase.Of(words, attribution.Source[0]) is not { } phrase)
             {
                 return attribution with { Kind = attribution.Kind with { Number = null, Standing = null } };
@@ -88,6 +98,21 @@ public static class KindRules
         )
         {
             return (SourceType.Unnamed, $"rule: unnamed.tsv: {phrase.Noun}");
+        }
+
+        // "He also says", of one source.
+        if (
+            given is SourceType.Role or SourceType.Group or SourceType.Named
+            && speaker is { IsNamed: false }
+            && Pronouns.Contains(phrase.Noun)
+            && speaker.Mentions.Any(mention =>
+                mention.Kind == MentionKind.Nominal
+                && SourcePhrase.Of(phrase.Words, mention.Span) is { } voice
+                && UnnamedVoice.IsTypical(voice.Noun)
+            )
+        )
+        {
+            return (SourceType.Unnamed, "rule: the party of the source is an unnamed voice");
         }
 
         return

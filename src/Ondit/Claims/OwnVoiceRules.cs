@@ -125,7 +125,7 @@ public static class OwnVoiceRules
         var first = start;
         for (var i = start + 1; i <= end; i++)
         {
-            if (i < end && !Begins(words, i))
+            if (i < end && (!Begins(words, i) || CountWords(words, first, i) < ShortestClause))
             {
                 continue;
             }
@@ -171,8 +171,12 @@ public static class OwnVoiceRules
             end--;
         }
 
-        return Enumerable.Range(start, Math.Max(0, end - start)).Count(words.IsWord) >= ShortestClause
-            ? words.Span(start, end)
-            : null;
+        return CountWords(words, start, end) >= ShortestClause ? words.Span(start, end) : null;
     }
+
+    // "and" does not count: "and he" is the beginning of "and he and Vane are".
+    private static int CountWords(TokenWords words, int start, int end) =>
+        Enumerable
+            .Range(start, Math.Max(0, end - start))
+            .Count(i => words.IsWord(i) && words[i] is not ("and" or "but" or "yet" or "while"));
 }

@@ -38,6 +38,11 @@ internal sealed class MentionSpans(string text, ImmutableArray<TextSpan> tokens)
         StringComparer.OrdinalIgnoreCase
     );
 
+    private static readonly HashSet<string> Pointers = new(
+        ["the", "a", "an", "this", "that", "his", "her", "their", "its", "my", "our", "your", "both", "two"],
+        StringComparer.OrdinalIgnoreCase
+    );
+
     /// <summary>The mentions that stand, in text order, each with the index of its tag.</summary>
     public ImmutableArray<(TextSpan Span, int Tag)> Read(PieceSequence pieces, ImmutableArray<MentionTag> tags)
     {
@@ -59,7 +64,11 @@ internal sealed class MentionSpans(string text, ImmutableArray<TextSpan> tokens)
         var nameSpans = names.Select(n => n.Span).ToImmutableArray();
         var all = names
             .Concat(others.Select(o => (tags[o.Tag].Kind == 1 ? WithoutName(o.Span, nameSpans) : o.Span, o.Tag)))
-            .Where(m => tags[m.Tag].Probability >= LeastProbability && IsWordFor(m.Item1, tags[m.Tag].Kind))
+            .Where(m =>
+                tags[m.Tag].Probability >= LeastProbability
+                && IsWordFor(m.Item1, tags[m.Tag].Kind)
+                && !(tags[m.Tag].Kind == 1 && IsTitle(m.Item1, nameSpans))
+            )
             .OrderBy(m => m.Item1.Start)
             .ThenBy(m => m.Item1.End)
             .ToList();
@@ -129,6 +138,23 @@ internal sealed class MentionSpans(string text, ImmutableArray<TextSpan> tokens)
 
         return nominal;
     }
+
+    // "A-lister Tom Cruise", "actress Ada Vane": what goes before a name with no word that points or owns is part of no mention.
+    private bool IsTitle(TextSpan nominal, ImmutableArray<TextSpan> names)
+    {
+        var i = OrderedSpans.FirstEndingAfter(names, name => name, nominal.End);
+        return i < names.Length
+            && names[i].Start > nominal.End
+            && names[i].Start - nominal.End == 1
+            && char.IsWhiteSpace(text[nominal.End])
+            && !nominal.In(text).ToString().Split(' ').Any(word => Pointers.Contains(word) || IsOwner(word));
+    }
+
+    private static bool IsOwner(string word) =>
+        word.EndsWith("'s", StringComparison.Ordinal)
+        || word.EndsWith("’s", StringComparison.Ordinal)
+        || word.EndsWith("s'", StringComparison.Ordinal)
+        || word.EndsWith("s’", StringComparison.Ordinal);
 
     private bool IsWordFor(TextSpan span, int kind)
     {

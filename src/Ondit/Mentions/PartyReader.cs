@@ -27,27 +27,38 @@ public sealed class PartyReader
             places[spans[i].Tag] = i;
         }
 
+        ImmutableArray<Candidate> unlinked =
+        [
+            .. spans.Select(mention => new Candidate(
+                tags.Mentions[mention.Tag],
+                mention.Span,
+                mention.Span.In(text).ToString()
+            )),
+        ];
         // Links count the mentions that stand.
         ImmutableArray<Candidate> mentions =
         [
-            .. spans.Select(
+            .. unlinked.Select(
                 (mention, i) =>
-                    new Candidate(
-                        tags.Mentions[mention.Tag] with
+                    mention with
+                    {
+                        Tag = mention.Tag with
                         {
                             Links =
                             [
-                                .. tags.Mentions[mention.Tag]
-                                    .Links.Where(link => places.TryGetValue(link.Earlier, out var at) && at != i)
+                                .. mention
+                                    .Tag.Links.Where(link =>
+                                        places.TryGetValue(link.Earlier, out var at)
+                                        && at != i
+                                        && !plurals.AreTwoAndOne(mention, unlinked[at])
+                                    )
                                     .Select(link => link with { Earlier = places[link.Earlier] }),
                             ],
                         },
-                        mention.Span,
-                        mention.Span.In(text).ToString()
-                    )
+                    }
             ),
         ];
-        var speakers = Speakers.Find(mentions, pieces, tags.Attributions);
+        var speakers = Speakers.Find(text, mentions, pieces, tags.Attributions);
         var chains = ChainLinker.Link(mentions, speakers);
         var groups = Split(mentions, chains);
         var parties = ImmutableArray.CreateBuilder<Party>();

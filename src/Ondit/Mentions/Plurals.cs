@@ -18,8 +18,19 @@ internal sealed class Plurals
     );
 
     /// <summary>Whether all of a chain's mentions are of words for two.</summary>
-    public bool AreFor(IEnumerable<Candidate> mentions) =>
-        mentions.All(mention => words.Contains(LastWord(mention.Words)));
+    public bool AreFor(IEnumerable<Candidate> mentions) => mentions.All(IsForTwo);
+
+    /// <summary>Whether one mention is for two and the other for one person, so that they are never one party's: "the pair" and "he".</summary>
+    public bool AreTwoAndOne(Candidate one, Candidate other) =>
+        (IsForTwo(one) && IsOnePerson(other)) || (IsForTwo(other) && IsOnePerson(one));
+
+    private bool IsForTwo(Candidate mention) => words.Contains(LastWord(mention.Words));
+
+    private static bool IsOnePerson(Candidate mention) =>
+        mention.IsName
+            ? (PartyType)mention.Tag.Type is PartyType.Person or PartyType.Character
+            : mention.IsPronoun
+                && PronounForms.Of(mention.Words) is Gender.Masculine or Gender.Feminine or Gender.First;
 
     /// <summary>The chains of the two people meant; none where there are not two.</summary>
     /// <param name="mentions">All mentions.</param>

@@ -1,17 +1,35 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Ondit.Stories;
 using Ondit.Tags;
 
 namespace Ondit.Mentions;
 
-/// <summary>Finds who "I" is: the source of the smallest attribution in whose quoted content it stands.</summary>
+/// <summary>
+/// Finds who "I" is: the source of the smallest attribution in whose quoted content it stands; and who "he" is in "He also says": whoever spoke in
+/// the sentence before.
+/// </summary>
 internal static class Speakers
 {
     // What belongs to a cue lies in its window.
     private const int Neighbours = 600;
 
-    /// <summary>For each mention that speaks of itself, the mention of who speaks, where there is one.</summary>
+    // "also says", "then added": the words that go on with what somebody said stand in the cue or right before it.
+    private const int WordsBeforeCue = 2;
+
+    private static readonly FrozenSet<string> GoingOn = new[]
+    {
+        "also",
+        "added",
+        "adds",
+        "continued",
+        "continues",
+        "further",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>For each mention that speaks of itself or goes on speaking, the mention of who speaks, where there is one.</summary>
     public static Dictionary<int, int> Find(
+        string text,
         ImmutableArray<Candidate> mentions,
         PieceSequence pieces,
         ImmutableArray<Tag> attributions
@@ -34,7 +52,49 @@ internal static class Speakers
             }
         }
 
+        for (var k = 1; k < attributions.Length; k++)
+        {
+            if (
+                attributions[k].Source is [var source]
+                && GoesOn(text, pieces, attributions[k - 1], attributions[k])
+                && MentionOf(mentions, [source]) is { } pronoun
+                && mentions[pronoun].IsPronoun
+                && PronounForms.Of(mentions[pronoun].Words) is Gender.Masculine or Gender.Feminine
+                && MentionOf(mentions, attributions[k - 1].Source) is { } before
+                && mentions[before].Kind == MentionKind.Nominal
+                && before < pronoun
+            )
+            {
+                speakers[pronoun] = before;
+            }
+        }
+
         return speakers;
+    }
+
+    // The source opens its sentence, as the one before opened the sentence before.
+    private static bool GoesOn(string text, PieceSequence pieces, Tag earlier, Tag later)
+    {
+        var starts = pieces.SentenceStarts;
+        var sentence = starts.BinarySearch(later.Source[0].Start);
+        if (
+            sentence < 1
+            || earlier.Source is not [{ Start: var subject }, ..]
+            || subject != starts[sentence - 1]
+            || later.Cue[0].Start < later.Source[0].End
+            || earlier.Cue[0].Start < subject
+        )
+        {
+            return false;
+        }
+
+        var first = Math.Max(later.Source[0].End, later.Cue[0].Start - WordsBeforeCue);
+        return pieces
+            .Span(new PieceRange(first, later.Cue[^1].End))
+            .In(text)
+            .ToString()
+            .Split(' ')
+            .Any(GoingOn.Contains);
     }
 
     /// <summary>The mention by which a source is meant: the longest of those that begin it. "One source" of "One source, who knows Cruise".</summary>

@@ -1,6 +1,7 @@
 using Ondit.Attributions;
 using Ondit.Mentions;
 using Ondit.Stories;
+using Ondit.Tests.Tags;
 using Ondit.Tokens;
 using Shouldly;
 
@@ -107,6 +108,17 @@ public sealed class VoiceListTests
         }
     }
 
+    [Fact]
+    public void The_example_of_a_denial_has_its_words()
+    {
+        foreach (var row in WordList.Load("Attributions/denials.tsv"))
+        {
+            var reading = MarkedStory.Parse(row[2]).Read();
+            reading.Attributions.ShouldHaveSingleItem().Kind.IsDenial.ShouldBeTrue(row[2]);
+            reading.Decisions.ShouldContain(decision => decision.By == $"rule: denials.tsv: {row[0]}", row[2]);
+        }
+    }
+
     [Theory]
     [InlineData("unnamed")]
     [InlineData("phrase-words")]
@@ -116,6 +128,7 @@ public sealed class VoiceListTests
     [InlineData("outlet-words")]
     [InlineData("frames")]
     [InlineData("statements")]
+    [InlineData("denials")]
     public void No_line_stands_twice(string list) =>
         WordList
             .Load($"Attributions/{list}.tsv")

@@ -118,7 +118,7 @@ public sealed class ReadingJsonTests
             .Chunk(3)
             .Where(words => words.Length == 3)
             .Select(words => new RecordedTag([words[1]], [words[0]], [words[2]]));
-        return new MarkedStory(text, [.. tags]).Read();
+        return new MarkedStory(text, [.. tags], []).Read();
     }
 
     private static string Write(Reading reading)

@@ -10,7 +10,7 @@ namespace Ondit.Tests.Specs;
 /// </summary>
 /// <param name="Rule">The heading.</param>
 /// <param name="Story">The text to read.</param>
-/// <param name="Kind">What is expected: <c>tokens</c>, <c>sentences</c>, <c>quotations</c>, <c>times</c>, <c>pieces</c>, <c>attributions</c>, <c>replies</c> or <c>relations</c>.</param>
+/// <param name="Kind">What is expected: <c>tokens</c>, <c>sentences</c>, <c>quotations</c>, <c>times</c>, <c>pieces</c>, <c>attributions</c>, <c>replies</c>, <c>relations</c> or <c>parties</c>.</param>
 /// <param name="Expected">As it stands in the block.</param>
 public sealed record Spec(string Rule, string Story, string Kind, string Expected)
 {
@@ -55,6 +55,7 @@ public sealed record Spec(string Rule, string Story, string Kind, string Expecte
                         or "attributions"
                         or "replies"
                         or "relations"
+                        or "parties"
                 } code:
                     Check(story is not null, $"{file}: “{rule}” expects something of no story.");
                     specs.Add(new Spec(rule, story!, code.Info!, code.Lines.ToString()));

@@ -29,6 +29,7 @@ public sealed class SpecTests
     public void Every_subject_has_its_file() =>
         Spec.Files.ShouldBe([
             "attributions.md",
+            "parties.md",
             "quotations.md",
             "relations.md",
             "replies.md",
@@ -49,6 +50,7 @@ public sealed class SpecTests
             "times" => Times.TimeLines.Of(text),
             "replies" => Claims.ClaimLines.OfReplies(text),
             "relations" => Claims.ClaimLines.OfRelations(text),
+            "parties" => string.Join('\n', Mentions.PartyLines.Of(MarkedStory.Parse(text).Read())),
             "pieces" => Pieces(text, Spec.Vocabulary(file).ToList()),
             _ => string.Join('\n', AttributionLines.Of(MarkedStory.Parse(text).Read())),
         };

@@ -7,23 +7,28 @@ namespace Ondit.Tests.Tags;
 
 /// <summary>Replays tags that were written down, so that what is made of tags can be tested without a model.</summary>
 /// <param name="recorded">What to find, in the order of the cues.</param>
-public sealed class RecordedTagger(ImmutableArray<RecordedTag> recorded) : ITagger
+/// <param name="mentions">The mentions, in text order.</param>
+public sealed class RecordedTagger(ImmutableArray<RecordedTag> recorded, ImmutableArray<RecordedMention> mentions)
+    : ITagger
 {
     /// <summary>Takes the attributions of a reading in the JSON contract, which counts code points.</summary>
     public static RecordedTagger FromReading(string json)
     {
         using var reading = JsonDocument.Parse(json);
         var points = new CodePoints(reading.RootElement.GetProperty("story").GetProperty("text").GetString()!);
-        return new RecordedTagger([
-            .. reading
-                .RootElement.GetProperty("attributions")
-                .EnumerateArray()
-                .Select(row => new RecordedTag(
-                    Spans(row, "source", points),
-                    Spans(row, "cue", points),
-                    Spans(row, "content", points)
-                )),
-        ]);
+        return new RecordedTagger(
+            [
+                .. reading
+                    .RootElement.GetProperty("attributions")
+                    .EnumerateArray()
+                    .Select(row => new RecordedTag(
+                        Spans(row, "source", points),
+                        Spans(row, "cue", points),
+                        Spans(row, "content", points)
+                    )),
+            ],
+            []
+        );
     }
 
     /// <inheritdoc/>
@@ -41,7 +46,15 @@ public sealed class RecordedTagger(ImmutableArray<RecordedTag> recorded) : ITagg
                     ))
                     .Where(tag => !tag.Cue.IsEmpty),
             ],
-            [],
+            [
+                .. mentions.Select(mention => new MentionTag(
+                    story.Cover(mention.Span)!.Value,
+                    mention.Kind,
+                    mention.Type,
+                    0.9,
+                    mention.Links
+                )),
+            ],
             [],
             []
         );
