@@ -22,12 +22,7 @@ internal static class ModelFolder
         new Calibration(1, 1, 0)
     );
 
-    public static void Export(
-        string weightsFile,
-        string encoderFolder,
-        string folder,
-        Precision precision
-    )
+    public static void Export(string weightsFile, string encoderFolder, string folder, Precision precision)
     {
         var weights = Safetensors.Load(weightsFile);
         var size = EncoderSize.Load(encoderFolder);

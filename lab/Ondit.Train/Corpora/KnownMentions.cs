@@ -41,7 +41,8 @@ internal static class KnownMentions
             var words = story.Text[span.Start..span.End].Split(' ', StringSplitOptions.RemoveEmptyEntries);
             if (words.Length <= LongestSource && IsFree(span))
             {
-                var kind = words.Length == 1 && KnownNames.IsPronoun(words[0]) ? MentionKind.Pronoun : MentionKind.Nominal;
+                var kind =
+                    words.Length == 1 && KnownNames.IsPronoun(words[0]) ? MentionKind.Pronoun : MentionKind.Nominal;
                 found.Add(new GoldMention(span, kind, attribution.Speaker!, -1));
             }
         }
