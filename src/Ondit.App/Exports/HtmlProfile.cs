@@ -106,7 +106,7 @@ internal sealed class HtmlProfile(Markup markup, Reading reading, string id)
 
         foreach (var house in findings.GroupBy(finding => finding.House, StringComparer.Ordinal))
         {
-            markup.Add($"<h4>{Markup.Escape(house.Key)}</h4>\n");
+            markup.Add($"<h4>{Markup.Escape(Words.House(house.Key))}</h4>\n");
             foreach (var finding in house)
             {
                 Write(finding);

@@ -78,7 +78,7 @@ internal sealed class TextProfile(Pen pen)
     private void Write(string house, IEnumerable<Finding> findings, Reading reading)
     {
         var names = new PartyNames(reading);
-        pen.Write($"House rules: {house}", Ink.Strong);
+        pen.Write($"House rules: {Words.House(house)}", Ink.Strong);
         foreach (var finding in findings)
         {
             pen.NewLine(Labels);

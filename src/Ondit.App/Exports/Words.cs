@@ -21,6 +21,17 @@ internal static class Words
     public static string Count(int attributions) =>
         attributions == 0 ? "No attributions found" : Count(attributions, "attribution", "attributions");
 
+    /// <summary>A house by the name that it goes by; an editor's own as its file is called.</summary>
+    public static string House(string name) =>
+        name switch
+        {
+            "ap" => "AP",
+            "reuters" => "Reuters",
+            "bbc" => "BBC",
+            "ipso" => "IPSO",
+            _ => name,
+        };
+
     /// <summary>A number with its noun.</summary>
     public static string Count(int count, string one, string several) =>
         string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : several)}");

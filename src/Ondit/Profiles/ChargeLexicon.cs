@@ -9,8 +9,18 @@ internal sealed class ChargeLexicon
 {
     private const int ShortestStem = 3;
 
-    private readonly ImmutableDictionary<string, Charge> words;
-    private readonly ImmutableDictionary<string, Charge> stems;
+    // "broke up his".
+    private const int MostWords = 3;
+
+    private const string Injury = "injury";
+
+    private static readonly ImmutableHashSet<string> Passive =
+    [
+        .. WordList.Load("Profiles/passives.tsv").Select(row => row[0]),
+    ];
+
+    private readonly ImmutableDictionary<string, string> words;
+    private readonly ImmutableDictionary<string, string> stems;
 
     private ChargeLexicon(ImmutableArray<ImmutableArray<string>> rows)
     {
@@ -20,46 +30,72 @@ internal sealed class ChargeLexicon
 
     public static ChargeLexicon Instance { get; } = new(WordList.Load("Profiles/charges.tsv"));
 
-    /// <summary>The gravest charge that the words hold; null for none.</summary>
-    public Charge? Find(string text, ImmutableArray<TextSpan> pieces)
+    /// <summary>All charges that a stretch of text holds. Words of a title ("Cruel Summer") are none.</summary>
+    public IEnumerable<ChargeWord> Read(string text, TextSpan span)
     {
-        Charge? found = null;
-        var before = "";
-        foreach (var word in SpanWords.Of(text, pieces))
+        var spans = SpanWords.Spans(text, span).ToList();
+        var said = spans.ConvertAll(word => SpanWords.Word(text, word));
+        for (var i = 0; i < spans.Count; i++)
         {
-            foreach (var charge in new[] { Of(word), Of($"{before} {word}") })
+            for (var count = 1; count <= Math.Min(MostWords, spans.Count - i); count++)
             {
-                found = charge > (found ?? (Charge)(-1)) ? charge : found;
+                if (Of(string.Join(' ', said.GetRange(i, count))) is { } kind && !IsInTitle(text, spans, i))
+                {
+                    yield return new ChargeWord(
+                        kind == Injury ? Charge.Allegation : Enum.Parse<Charge>(kind, ignoreCase: true),
+                        new TextSpan(spans[i].Start, spans[i + count - 1].End),
+                        kind == Injury && IsPassive(said, i)
+                    );
+                }
             }
-
-            before = word;
         }
-
-        return found;
     }
 
-    private Charge? Of(string word)
+    // Capitals at both of two neighbours, neither in capitals throughout: "Rude Food".
+    private static bool IsInTitle(string text, List<TextSpan> spans, int index) =>
+        IsCapitalised(text, spans[index])
+        && (
+            (index > 0 && IsCapitalised(text, spans[index - 1]))
+            || (index + 1 < spans.Count && IsCapitalised(text, spans[index + 1]))
+        );
+
+    private static bool IsCapitalised(string text, TextSpan word) =>
+        word.Length > 1 && char.IsUpper(text[word.Start]) && char.IsLower(text[word.Start + 1]);
+
+    private static bool IsPassive(List<string> said, int index)
     {
-        if (words.TryGetValue(word, out var charge))
+        var before = index - 1;
+        while (before >= 0 && said[before].EndsWith("ly", StringComparison.Ordinal))
         {
-            return charge;
+            before--;
         }
 
-        for (var length = ShortestStem; length <= word.Length; length++)
+        return before >= 0
+            && Passive.Contains(said[before])
+            && (
+                said[index].EndsWith("ed", StringComparison.Ordinal)
+                || said[index].EndsWith("en", StringComparison.Ordinal)
+            );
+    }
+
+    private string? Of(string word)
+    {
+        if (words.TryGetValue(word, out var kind))
         {
-            if (stems.TryGetValue(word[..length], out charge))
+            return kind;
+        }
+
+        for (var length = ShortestStem; length <= word.Length && !word.Contains(' '); length++)
+        {
+            if (stems.TryGetValue(word[..length], out kind))
             {
-                return charge;
+                return kind;
             }
         }
 
         return null;
     }
 
-    private static ImmutableDictionary<string, Charge> Entries(IEnumerable<ImmutableArray<string>> rows) =>
-        rows.ToImmutableDictionary(
-            row => row[0].TrimEnd('*'),
-            row => Enum.Parse<Charge>(row[1], ignoreCase: true),
-            StringComparer.Ordinal
-        );
+    private static ImmutableDictionary<string, string> Entries(IEnumerable<ImmutableArray<string>> rows) =>
+        rows.ToImmutableDictionary(row => row[0].TrimEnd('*'), row => row[1], StringComparer.Ordinal);
 }

@@ -30,11 +30,8 @@ internal sealed record Condition(string Name, Ground Ground, Func<Case, Immutabl
         Content("attack", one => one.Sourcing.IsAttack(one.Claim!)),
         Content("allegation", one => one.Sourcing.IsAllegation(one.Claim!)),
         Content("own-voice", one => one.Claim!.Attribution is null),
-        Content(
-            "no-reply",
-            one => one.Claim!.About.Any(party => one.Sourcing.NoReplyTold.Contains(party, StringComparer.Ordinal))
-        ),
-        new("other-sentence", Ground.Content, SentenceReader.PiecesApart),
+        Content("no-reply", one => one.Sourcing.IsWithoutReply(one.Claim!)),
+        new("other-sentence", Ground.Content, SentenceReader.WordsBefore),
         new("headline-firmer", Ground.Headline, HeadlineReader.FirmerThanBody),
     ];
 

@@ -13,7 +13,8 @@ internal sealed record DistinctVoice(ImmutableArray<Attribution> Attributions)
 
     public bool HasReason => Attributions.Any(attribution => attribution.Voice.Reason is not null);
 
-    public bool IsPlural => Attributions.Any(attribution => attribution.Kind.Number == Number.Several);
+    /// <summary>As it is first called: the "they" of one who is not to be known is no plural.</summary>
+    public bool IsPlural => First.Kind.Number == Number.Several;
 
     /// <summary>The most that is said of it anywhere: "he" is no barer than the source that he is.</summary>
     public Standing? Standing => Attributions.Max(attribution => attribution.Kind.Standing);

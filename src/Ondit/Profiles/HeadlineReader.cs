@@ -12,9 +12,6 @@ internal static class HeadlineReader
     // Longer first lines are paragraphs.
     private const int Longest = 200;
 
-    // Words are alike where so many letters are: "split", "splitting".
-    private const int Alike = 5;
-
     /// <summary>The first line where it is a headline: short, with no full stop, and with a text after it.</summary>
     public static TextSpan? Read(string text)
     {
@@ -35,8 +32,8 @@ internal static class HeadlineReader
     }
 
     /// <summary>
-    /// The headline, where it states flatly what the body has only from unnamed voices, from talk or with a hedge. Asked of the story's
-    /// first case alone, since there is one headline.
+    /// The headline, where it states flatly what the body has only from unnamed voices, from talk or as likely. Asked of the story's first
+    /// case alone, since there is one headline.
     /// </summary>
     public static ImmutableArray<TextSpan> FirmerThanBody(Case one)
     {
@@ -47,65 +44,47 @@ internal static class HeadlineReader
         }
 
         var about = About(headline, reading);
-        var body = reading
-            .Claims.Where(claim => claim.Span[0].Start >= headline.End && about.IsSubsetOf(claim.About))
-            .ToList();
-        if (about.Count == 0 || body.Count == 0)
+        var events = EventWords.Of(reading, headline);
+        if (about.Count == 0 || events.Count == 0)
         {
             return [];
         }
 
-        var named = reading
-            .Parties.Where(party => about.Contains(party.Id))
-            .SelectMany(party => party.Mentions)
-            .SelectMany(mention => SpanWords.Of(reading.Story.Text, mention.Span));
-        var words = Stems(reading.Story.Text, [headline]);
-        words.ExceptWith(named.Select(Stem));
-        var shared = body.ConvertAll(claim => Stems(reading.Story.Text, claim.Span).Count(words.Contains));
-        var most = shared.Max();
-        return body.Where((_, i) => shared[i] == most).All(claim => IsWeak(claim, one.Sourcing)) ? [headline] : [];
+        // To call a claim weak, its words must tell of the event; to vouch for the headline, one word is enough.
+        var told = reading
+            .Claims.Where(claim => claim.Span[0].Start >= headline.End && about.IsSubsetOf(claim.About))
+            .Select(claim => (Claim: claim, Shared: EventWords.Of(reading, claim.Span).Count(events.Contains)))
+            .Where(claim => claim.Shared > 0)
+            .ToList();
+        return
+            told.Exists(claim => 2 * claim.Shared >= events.Count && IsWeak(claim.Claim, one.Sourcing))
+            && told.TrueForAll(claim => !Vouches(claim.Claim, one.Sourcing))
+            ? [headline]
+            : [];
     }
 
-    // A question, an attribution or a hedge in the headline itself keeps it from being firm.
+    // A question, a quotation, an attribution or a hedge in the headline itself keeps it from being firm; so does what is not so.
     private static bool IsFlat(TextSpan headline, Reading reading) =>
         !headline.In(reading.Story.Text).Contains('?')
+        && !EventWords.IsHedged(reading.Story.Text, headline)
         && !reading.Attributions.Any(attribution => attribution.Cue.Any(headline.Overlaps))
         && reading
             .Claims.Where(claim => headline.Contains(claim.Span[0]))
-            .All(claim => claim.Factuality is Factuality.Certain or Factuality.CertainlyNot);
+            .All(claim => claim is { Factuality: Factuality.Certain, Kind: ClaimKind.Fact });
 
-    private static HashSet<string> About(TextSpan headline, Reading reading)
-    {
-        var people = reading
-            .Parties.Where(party => party.Type is PartyType.Person or PartyType.Organisation)
-            .ToDictionary(party => party.Id, StringComparer.Ordinal);
-        return reading
-            .Claims.Where(claim => headline.Contains(claim.Span[0]))
-            .SelectMany(claim => claim.About)
-            .Concat(
-                people
-                    .Values.Where(party => party.Mentions.Any(at => headline.Contains(at.Span)))
-                    .Select(party => party.Id)
+    private static HashSet<string> About(TextSpan headline, Reading reading) =>
+        reading
+            .Parties.Where(party =>
+                party.Type is PartyType.Person or PartyType.Organisation
+                && party.Mentions.Any(mention => headline.Contains(mention.Span))
             )
-            .Where(people.ContainsKey)
+            .Select(party => party.Id)
             .ToHashSet(StringComparer.Ordinal);
-    }
 
     private static bool IsWeak(Claim claim, Sourcing sourcing) =>
-        claim.Factuality is not (Factuality.Certain or Factuality.CertainlyNot)
-        || sourcing.AttributionOf(claim)?.Kind.SourceType
-            is SourceType.Unnamed
-                or SourceType.Rumour
-                or SourceType.Unstated
-                or SourceType.Group
-                or SourceType.Outlet;
+        claim.Factuality is Factuality.Probable or Factuality.Possible
+        || (claim.Factuality == Factuality.Certain && sourcing.IsNobodys(claim));
 
-    private static HashSet<string> Stems(string text, ImmutableArray<TextSpan> pieces) =>
-        SpanWords
-            .Of(text, pieces)
-            .Where(word => word.Length >= Alike - 1)
-            .Select(Stem)
-            .ToHashSet(StringComparer.Ordinal);
-
-    private static string Stem(string word) => word[..Math.Min(Alike, word.Length)];
+    private static bool Vouches(Claim claim, Sourcing sourcing) =>
+        claim is { Factuality: Factuality.Certain, Kind: not ClaimKind.Denial } && !sourcing.IsNobodys(claim);
 }

@@ -16,7 +16,7 @@ internal sealed class Sourcing
 
     private readonly Dictionary<string, Attribution> attributions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, DistinctVoice> voiceOf = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Charge?> charges = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ChargedParties> charges = new(StringComparer.Ordinal);
     private readonly HashSet<DistinctVoice> pluralWithOneVoice;
 
     public Sourcing(Reading reading)
@@ -38,7 +38,7 @@ internal sealed class Sourcing
 
         foreach (var claim in reading.Claims)
         {
-            charges.TryAdd(claim.Id, ChargeOf(claim));
+            charges.TryAdd(claim.Id, ChargedParties.Read(claim, reading));
         }
 
         pluralWithOneVoice =
@@ -62,9 +62,15 @@ internal sealed class Sourcing
 
     public bool IsPluralWithOneVoice(DistinctVoice voice) => pluralWithOneVoice.Contains(voice);
 
-    public bool IsAttack(Claim claim) => charges.GetValueOrDefault(claim.Id) == Charge.Attack;
+    public bool IsAttack(Claim claim) => ChargeOf(claim) == Charge.Attack;
 
-    public bool IsAllegation(Claim claim) => charges.GetValueOrDefault(claim.Id) == Charge.Allegation;
+    public bool IsAllegation(Claim claim) => ChargeOf(claim) == Charge.Allegation;
+
+    /// <summary>Whether a claim concerns somebody whose answer is missing: whom it charges, or of whom it speaks where it charges nobody.</summary>
+    public bool IsWithoutReply(Claim claim) =>
+        (charges.GetValueOrDefault(claim.Id) is { Charge: not null } charged ? charged.Ids : claim.About).Any(party =>
+            NoReplyTold.Contains(party, StringComparer.Ordinal)
+        );
 
     /// <summary>An attribution and those in whose contents it lies, the innermost first; ends where parents run in a ring.</summary>
     public IEnumerable<Attribution> Enclosing(Attribution attribution)
@@ -129,12 +135,7 @@ internal sealed class Sourcing
         .. WordList.Load("Profiles/noun-ends.tsv").Select(row => row[0]),
     ];
 
-    // What is said not to be so is no charge.
-    private Charge? ChargeOf(Claim claim) =>
-        claim.Kind == ClaimKind.Denial
-        || claim.Factuality is Factuality.CertainlyNot or Factuality.ProbablyNot or Factuality.PossiblyNot
-            ? null
-            : ChargeLexicon.Instance.Find(Reading.Story.Text, claim.Span);
+    private Charge? ChargeOf(Claim claim) => charges.GetValueOrDefault(claim.Id)?.Charge;
 
     private ImmutableArray<string> ReadNoReplyTold()
     {
@@ -142,10 +143,7 @@ internal sealed class Sourcing
         answered.UnionWith(
             Reading.Attributions.Where(HasTheFloor).Select(attribution => attribution.Voice.Speaker).OfType<string>()
         );
-        var concerned = Reading
-            .Claims.Where(CallsForReply)
-            .SelectMany(claim => claim.About)
-            .ToHashSet(StringComparer.Ordinal);
+        var concerned = Reading.Claims.SelectMany(Concerned).ToHashSet(StringComparer.Ordinal);
         return
         [
             .. Reading
@@ -167,11 +165,12 @@ internal sealed class Sourcing
     private bool IsAsked(Party party) =>
         Reading.Replies.Any(reply => reply.From.Contains(party.Name, StringComparison.OrdinalIgnoreCase));
 
-    private bool CallsForReply(Claim claim) =>
-        charges.GetValueOrDefault(claim.Id) is not null
-        || (
-            claim.Kind != ClaimKind.Denial
-            && AttributionOf(claim) is { } attribution
-            && Enclosing(attribution).Any(outer => outer.Kind.SourceType is SourceType.Unnamed or SourceType.Rumour)
-        );
+    // Whom a claim charges, whoever says it; of whom unnamed voices or talk say anything.
+    private IEnumerable<string> Concerned(Claim claim) =>
+        claim.Kind != ClaimKind.Denial && IsNobodys(claim) ? claim.About : charges[claim.Id].Ids;
+
+    /// <summary>Whether a claim comes from an unnamed voice or talk, if only at one remove.</summary>
+    public bool IsNobodys(Claim claim) =>
+        AttributionOf(claim) is { } attribution
+        && Enclosing(attribution).Any(outer => outer.Kind.SourceType is SourceType.Unnamed or SourceType.Rumour);
 }

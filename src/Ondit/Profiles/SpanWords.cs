@@ -7,7 +7,19 @@ namespace Ondit.Profiles;
 internal static class SpanWords
 {
     /// <summary>Runs of letters, with an apostrophe or hyphen within: "co-star", "didn't".</summary>
-    public static IEnumerable<string> Of(string text, TextSpan span)
+    public static IEnumerable<string> Of(string text, TextSpan span) =>
+        Spans(text, span).Select(word => Word(text, word));
+
+    /// <summary>The same for several pieces.</summary>
+    public static IEnumerable<string> Of(string text, ImmutableArray<TextSpan> pieces) =>
+        pieces.SelectMany(piece => Of(text, piece));
+
+    /// <summary>One of <see cref="Spans"/> as word lists know it.</summary>
+    public static string Word(string text, TextSpan word) =>
+        text[word.Start..word.End].Replace('’', '\'').ToLowerInvariant();
+
+    /// <summary>Where the words stand.</summary>
+    public static IEnumerable<TextSpan> Spans(string text, TextSpan span)
     {
         var start = -1;
         for (var i = span.Start; i <= span.End; i++)
@@ -18,15 +30,11 @@ internal static class SpanWords
             }
             else if (start >= 0)
             {
-                yield return text[start..i].Replace('’', '\'').ToLowerInvariant();
+                yield return new TextSpan(start, i);
                 start = -1;
             }
         }
     }
-
-    /// <summary>The same for several pieces.</summary>
-    public static IEnumerable<string> Of(string text, ImmutableArray<TextSpan> pieces) =>
-        pieces.SelectMany(piece => Of(text, piece));
 
     private static bool IsJoiner(string text, int index, int end) =>
         text[index] is '\'' or '’' or '-' && index + 1 < end && char.IsLetterOrDigit(text[index + 1]);

@@ -128,10 +128,84 @@ public sealed partial class HouseReaderTests
         "Venn and Tarrant part\\n\\n{s1:Venn} {c1:said} {t1:Venn and Tarrant part}. // 1: named, about Venn, about Tarrant",
         false
     )]
+    [InlineData(
+        "Venn and Tarrant part\\n\\n{s1:Venn} {c1:said} {t1:Venn and Tarrant may part}. // 1: named, PS+, about Venn, about Tarrant",
+        true
+    )]
+    [InlineData(
+        "Venn and Tarrant reportedly part\\n\\n{s1:A pal} {c1:said} {t1:Venn and Tarrant part}. // 1: unnamed, one, about Venn, about Tarrant",
+        false
+    )]
+    [InlineData(
+        "“Venn and Tarrant part”\\n\\n{s1:A pal} {c1:said} {t1:Venn and Tarrant part}. // 1: unnamed, one, about Venn, about Tarrant",
+        false
+    )]
+    [InlineData(
+        "Venn and Tarrant part\\n\\n{s1:A pal} {c1:said} {t1:Venn and Tarrant met in May}. // 1: unnamed, one, about Venn, about Tarrant",
+        false
+    )]
+    [InlineData(
+        "Venn and Tarrant part\\n\\n{s1:A pal} {c1:said} {t1:Venn parts with money}. // 1: unnamed, one, about Venn; 2: about Tarrant",
+        false
+    )]
+    [InlineData(
+        "Venn and Tarrant part\\n\\n{s1:A pal} {c1:said} {t1:Venn and Tarrant want to part}. // 1: unnamed, one, Uu, about Venn, about Tarrant",
+        false
+    )]
+    [InlineData(
+        "Venn and Tarrant part\\n\\n{s1:A pal} {c1:said} {t1:{s2:Venn} {c2:told} her {t2:Venn and Tarrant part}}. // 1: unnamed, one, about Venn, about Tarrant; 2: named, parent a1, about Venn, about Tarrant",
+        true
+    )]
     public void A_headline_is_held_against_what_the_body_says_of_the_same(string story, bool isFound) =>
         FindingReader
             .Read(SourcedStory.Read(story), [HouseReader.Read("ours", "headline\tbook\theadline-firmer\tLook.")])
             .IsEmpty.ShouldBe(!isFound);
+
+    [Theory]
+    [InlineData("“{t1:He has gone},” {s1:Venn} {c1:said}. “{t2:She will not follow}.” // 1: direct", "")]
+    [InlineData("{s1:Venn} {c1:spoke}. {t1:He has gone}. // 1: indirect", "")]
+    [InlineData(
+        "“{t1:He has gone. She knows. I will not follow},” {s1:Venn} {c1:said}. // 1: direct",
+        "He has gone. She knows."
+    )]
+    public void Words_are_apart_from_their_source_where_they_stand_in_sentences_before_it(string story, string words)
+    {
+        var reading = SourcedStory.Read(story);
+        string.Join(
+                " + ",
+                FindingReader
+                    .Read(reading, [HouseReader.Read("ours", "late\tbook\tother-sentence\tLook.")])
+                    .SelectMany(finding => finding.Spans)
+                    .Select(span => span.In(reading.Story.Text).ToString())
+            )
+            .ShouldBe(words);
+    }
+
+    [Theory]
+    [InlineData("Bo Fenn stalked Ann Orley", "Bo Fenn")]
+    [InlineData("Ann Orley was stalked by Bo Fenn", "Bo Fenn")]
+    [InlineData("a man was arrested with Ann Orley’s book, Bo Fenn knows", "")]
+    [InlineData("charges of fraud against Bo Fenn and a talk with Ann Orley", "Bo Fenn")]
+    [InlineData("Bo Fenn’s sister in the north is selfish, so is Ann Orley", "")]
+    [InlineData("Bo Fenn’s cruelty hurt Ann Orley", "Bo Fenn")]
+    public void A_reply_is_missing_from_those_whom_a_claim_charges(string claim, string charged)
+    {
+        var reading = SourcedStory.Read($"{{o1:{claim}}}. // o1: about Bo Fenn, about Ann Orley");
+        var missing = new Ondit.Profiles.Sourcing(reading).NoReplyTold;
+        string.Join(" + ", missing.Select(id => reading.Parties.Single(party => party.Id == id).Name))
+            .ShouldBe(charged);
+    }
+
+    [Fact]
+    public void They_may_be_one()
+    {
+        var reading = SourcedStory.Read(
+            "{s1:An aide} {c1:said} {t1:no}. {s2:They} {c2:doubt} {t2:it}. // 1: unnamed, one, described; 2: unnamed, several, same a1"
+        );
+        FindingReader
+            .Read(reading, [HouseReader.Read("ours", "many\tbook\tunnamed several one-voice\tLook.")])
+            .ShouldBeEmpty();
+    }
 
     [GeneratedRegex(@"\b(?:breach|false|true)\b", RegexOptions.IgnoreCase, 2000)]
     private static partial Regex Verdict();

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Ondit.Profiles;
 using Ondit.Stories;
 using Ondit.Tokens;
@@ -22,6 +23,12 @@ public sealed class ProfileWordTests
         }
     }
 
+    public static TheoryData<string, string> Passives => Pairs("Profiles/passives.tsv");
+
+    public static TheoryData<string, string> Hedges => Pairs("Profiles/hedges.tsv");
+
+    public static TheoryData<string, string> EmptyWords => Pairs("Profiles/empty-words.tsv");
+
     public static TheoryData<string, string> Apart => Pairs("Profiles/apart.tsv");
 
     public static TheoryData<string, string> NounEnds => Pairs("Profiles/noun-ends.tsv");
@@ -31,17 +38,52 @@ public sealed class ProfileWordTests
     public void The_example_of_a_charge_holds_it(string word, string charge, string example)
     {
         example.ShouldContain(word.TrimEnd('*'), Shouldly.Case.Insensitive);
-        var found = ChargeLexicon.Instance.Find(example, [new TextSpan(0, example.Length)]);
-        found.ShouldNotBeNull(example);
-        if (charge == "allegation")
-        {
-            found.ShouldBe(Charge.Allegation);
-        }
+        ChargesOf(example)
+            .Select(found => found.Charge)
+            .ShouldContain(charge == "attack" ? Charge.Attack : Charge.Allegation, example);
     }
 
-    [Fact]
-    public void A_charge_is_no_part_of_another_word() =>
-        ChargeLexicon.Instance.Find("A lawful beanstalk", [new TextSpan(0, 18)]).ShouldBeNull();
+    [Theory]
+    [MemberData(nameof(Passives))]
+    public void An_injury_after_such_a_word_is_suffered(string word, string example)
+    {
+        example.Split(' ').ShouldContain(word, StringComparer.Ordinal);
+        ChargesOf(example).Single().IsSuffered.ShouldBeTrue();
+        ChargesOf("She stalked him.").Single().IsSuffered.ShouldBeFalse();
+        ChargesOf($"She {word} abusive.").Single().IsSuffered.ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("A lawful beanstalk")]
+    [InlineData("She read “Rude Food” twice")]
+    public void A_charge_is_no_part_of_another_word_or_of_a_title(string text) => ChargesOf(text).ShouldBeEmpty();
+
+    [Theory]
+    [MemberData(nameof(Hedges))]
+    public void A_hedge_keeps_a_headline_from_being_firm(string word, string example)
+    {
+        example.ShouldContain(word.TrimEnd('*'), Shouldly.Case.Insensitive);
+        EventWords.IsHedged(example, new TextSpan(0, example.Length)).ShouldBeTrue();
+    }
+
+    [Theory]
+    [MemberData(nameof(EmptyWords))]
+    public void An_empty_word_tells_of_no_event(string word, string example)
+    {
+        example.Split(' ', '!').ShouldContain(word, StringComparer.OrdinalIgnoreCase);
+        var without = string.Join(
+            ' ',
+            example.Split(' ').Where(part => !part.TrimEnd('!').Equals(word, StringComparison.OrdinalIgnoreCase))
+        );
+        EventsOf(example).ShouldBe(EventsOf(without), ignoreOrder: true);
+    }
+
+    [Theory]
+    [InlineData("parted", "part")]
+    [InlineData("splitting", "split")]
+    [InlineData("married", "marry")]
+    [InlineData("dates", "dating")]
+    public void Forms_of_a_word_tell_of_one_event(string one, string other) => EventsOf(one).ShouldBe(EventsOf(other));
 
     [Theory]
     [MemberData(nameof(Apart))]
@@ -68,6 +110,12 @@ public sealed class ProfileWordTests
             )
             .PluralWithOneVoice.Count.ShouldBe(1, example);
     }
+
+    private static IEnumerable<ChargeWord> ChargesOf(string text) =>
+        ChargeLexicon.Instance.Read(text, new TextSpan(0, text.Length));
+
+    private static ImmutableHashSet<string> EventsOf(string text) =>
+        EventWords.Of(SourcedStory.Read(text), new TextSpan(0, text.Length));
 
     private static TheoryData<string, string> Pairs(string list)
     {

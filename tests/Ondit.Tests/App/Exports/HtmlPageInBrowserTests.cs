@@ -85,4 +85,20 @@ public sealed class HtmlPageInBrowserTests
         await page.Keyboard.PressAsync("Enter");
         page.Url.ShouldEndWith("#s1-a1-cue");
     }
+
+    [Fact]
+    public async Task Paper_shows_what_a_closed_finding_holds()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("page.html", HtmlPageTests.Write(ReadingExample.Whole));
+        using var playwright = await Playwright.CreateAsync();
+        await using var browser = await playwright.Chromium.LaunchAsync(Chromium);
+        var page = await browser.NewPageAsync();
+        await page.GotoAsync($"file://{file}");
+        var published = page.Locator(".findings .published").First;
+
+        (await published.IsVisibleAsync()).ShouldBeFalse();
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        (await published.IsVisibleAsync()).ShouldBeTrue();
+    }
 }

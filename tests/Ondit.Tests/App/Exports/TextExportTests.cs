@@ -76,26 +76,25 @@ public sealed class TextExportTests
                   Refused                                    1      r1
                   None told for                              1      Ann Orley
 
-                House rules: ap
-                  reason for anonymity · AP News Values and Principles, Anonymous sources
-                    Look whether the story can say why the source is not named.
+                House rules: AP
+                  reason for anonymity · AP Statement of News Values and Principles, Anonymous sources
+                    Look whether the story says why the source asked not to be named.
                     > A source, a pal of hers
                     a1
 
-                  opinion or attack, unnamed · AP News Values and Principles, Anonymous sources
-                    Look whether somebody says this under a name: an unnamed source is there for information, not
-                    for opinion or speculation.
+                  opinion or attack, unnamed · AP Statement of News Values and Principles, Anonymous sources
+                    Look whether somebody says this under a name: what comes from unnamed sources is information,
+                    not opinion or speculation.
                     > that Ann Orley hates Bo Fenn
                     c2
 
-                  another outlet’s source · AP News Values and Principles, Anonymous sources
-                    Look for the first hand: what another outlet has from unnamed sources asks for the closest
-                    scrutiny.
+                  second hand · AP, “When is it OK to use anonymous sources?” (blog.ap.org), On Attribution
+                    Look for the first hand: what somebody else has told is laid to named sources.
                     > A source, a pal of hers
                     a1
 
-                  response · AP News Values and Principles, Responses
-                    Look whether those shown in a bad light were asked, and say so.
+                  response · AP Statement of News Values and Principles
+                    Look whether those shown in a bad light were asked for a response, and say so.
                     > that Ann Orley hates Bo Fenn
                     c2
 
