@@ -80,7 +80,7 @@ internal sealed class ChainCells
             (
                 first + later,
                 first + earlier,
-                Likeness.Distance(one.Range, other.Range),
+                Likeness.Distance(later - earlier - 1),
                 Likeness.Of(one.Words, other.Words),
                 (one.Kind * Likeness.Kinds) + other.Kind
             )

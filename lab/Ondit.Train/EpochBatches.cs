@@ -61,8 +61,11 @@ internal sealed class EpochBatches(
         return order;
     }
 
-    private static bool IsSeen(TaggedStory story, int index, int epoch) =>
-        !story.IsSeenByTurns || index % 2 == epoch % 2;
+    // PolNeAR is large and was learned before: a part of it in each epoch keeps it in mind.
+    private bool IsSeen(TaggedStory story, int index, int epoch) =>
+        story.Guideline != Guideline.PolNeAR
+        || plan.PolNeARParts <= 1
+        || index % plan.PolNeARParts == epoch % plan.PolNeARParts;
 
     /// <summary>The tensors of one batch.</summary>
     public TrainingBatch Fill(IReadOnlyList<TrainingWindow> windows)

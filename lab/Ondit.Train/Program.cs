@@ -15,6 +15,16 @@ var encoder = new Option<string>("--encoder")
     DefaultValueFactory = _ => "minilm-l6",
 };
 var epochs = new Option<int>("--epochs") { Description = "Times through the corpora", DefaultValueFactory = _ => 7 };
+var from = new Option<string?>("--from")
+{
+    Description = "A run whose weights it begins with, instead of the pretrained",
+};
+var rate = new Option<double>("--rate") { Description = "Factor on all learning rates", DefaultValueFactory = _ => 1 };
+var part = new Option<int>("--polnear-parts")
+{
+    Description = "Each epoch sees one part in so many of PolNeAR",
+    DefaultValueFactory = _ => 1,
+};
 var seed = new Option<int>("--seed") { Description = "Seed of all chance", DefaultValueFactory = _ => 1 };
 
 var train = new Command("train", "Trains the reader; a run that was stopped goes on where it was.")
@@ -24,6 +34,9 @@ var train = new Command("train", "Trains the reader; a run that was stopped goes
     encoder,
     epochs,
     seed,
+    from,
+    part,
+    rate,
 };
 train.SetAction(arguments =>
     new Training(
@@ -31,7 +44,12 @@ train.SetAction(arguments =>
             arguments.GetRequiredValue(encoder),
             arguments.GetRequiredValue(epochs),
             arguments.GetRequiredValue(seed)
-        ),
+        )
+        {
+            From = arguments.GetValue(from),
+            PolNeARParts = arguments.GetValue(part),
+            Rate = arguments.GetValue(rate),
+        },
         arguments.GetRequiredValue(shared),
         arguments.GetRequiredValue(run)
     ).Run()
@@ -39,6 +57,8 @@ train.SetAction(arguments =>
 
 var model = new Option<string>("--model") { Description = "The folder to write, models/NAME", Required = true };
 var full = new Option<bool>("--full") { Description = "32-bit weights instead of int8, to compare with" };
+var blend = new Option<string?>("--blend") { Description = "An earlier run, whose weights are mixed in" };
+var share = new Option<double>("--share") { Description = "Its share, 0 to 1" };
 var export = new Command("export", "Writes a run's weights as ONNX graphs with vocabulary and settings.")
 {
     shared,
@@ -46,10 +66,15 @@ var export = new Command("export", "Writes a run's weights as ONNX graphs with v
     encoder,
     model,
     full,
+    blend,
+    share,
 };
 export.SetAction(arguments =>
     ModelFolder.Export(
         Path.Combine(arguments.GetRequiredValue(run), "weights.safetensors"),
+        arguments.GetValue(blend) is { } earlier
+            ? (Path.Combine(earlier, "weights.safetensors"), arguments.GetValue(share))
+            : null,
         Path.Combine(arguments.GetRequiredValue(shared), "models", arguments.GetRequiredValue(encoder)),
         arguments.GetRequiredValue(model),
         arguments.GetValue(full) ? Precision.Full : Precision.Int8

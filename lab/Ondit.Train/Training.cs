@@ -20,6 +20,9 @@ internal sealed record TrainingPlan(
     int OwnGoldTimes = 3,
     double CueWeight = 2,
     double PartsWeight = 3,
+    string? From = null,
+    int PolNeARParts = 1,
+    double Rate = 1,
     double Int8Share = 0.35
 );
 
@@ -44,6 +47,11 @@ internal sealed class Training(TrainingPlan plan, string shared, string folder)
         random.manual_seed(plan.Seed);
         using var net = new ReaderNet(EncoderSize.Load(model));
         net.TakePretrained(Path.Combine(model, "model.safetensors"));
+        if (plan.From is { } earlier)
+        {
+            net.Load(Path.Combine(earlier, "weights.safetensors"), isPartial: true);
+        }
+
         var vocabulary = new WordPieceEncoder(File.ReadLines(Path.Combine(model, "vocab.txt")));
         var pieces = new PieceReader(vocabulary);
         var stories = ReaderCorpus.Load(shared, pieces, plan.OwnGoldTimes);
@@ -127,7 +135,7 @@ internal sealed class Training(TrainingPlan plan, string shared, string folder)
         loss.backward();
         optimizer.Step(
             count,
-            name => rate * (ReaderNet.IsPretrained(name) ? plan.EncoderRate : plan.HeadRate),
+            name => rate * plan.Rate * (ReaderNet.IsPretrained(name) ? plan.EncoderRate : plan.HeadRate),
             decay: 0.01f,
             longest: 1.0
         );

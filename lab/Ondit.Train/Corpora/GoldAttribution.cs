@@ -17,9 +17,6 @@ internal sealed record GoldAttribution(
     ImmutableArray<int> Kinds
 )
 {
-    /// <summary>The name of the party whose word it is; null where it has no name or none is annotated.</summary>
-    public string? Speaker { get; init; }
-
     public static GoldAttribution Parse(JsonElement json, CodePoints points) =>
         new(
             Spans(json, "source", points),
@@ -34,13 +31,7 @@ internal sealed record GoldAttribution(
                 Flag(json, "denial"),
                 -1,
             ]
-        )
-        {
-            Speaker =
-                json.TryGetProperty("speaker", out var name) && name.ValueKind == JsonValueKind.String
-                    ? name.GetString()
-                    : null,
-        };
+        );
 
     /// <summary>A claim of <c>own</c>.</summary>
     public static GoldAttribution ParseOwn(JsonElement json, CodePoints points) =>

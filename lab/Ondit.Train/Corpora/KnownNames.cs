@@ -44,8 +44,6 @@ internal static class KnownNames
             );
     }
 
-    public static bool IsPronoun(string word) => Pronouns.Contains(word);
-
     public static IEnumerable<TextSpan> Find(string text, string words, bool isName)
     {
         if (Pronouns.Contains(words))

@@ -45,9 +45,6 @@ internal sealed record TaggedStory(
     /// <summary>How often it is seen in an epoch.</summary>
     public int Times { get; init; } = 1;
 
-    /// <summary>Whether it is seen in every second epoch only.</summary>
-    public bool IsSeenByTurns { get; init; }
-
     public static PieceSequence ReadPieces(string text, PieceReader reader)
     {
         var tokens = Tokenizer.Read(text);
@@ -64,7 +61,7 @@ internal sealed record TaggedStory(
         )
         {
             Own = story.Layers is { } layers ? [.. layers.Own.Select(c => Tag(c, pieces))] : [],
-            Mentions = MentionsOf(story.Layers?.Mentions ?? KnownMentions.Of(story), story.Text, pieces),
+            Mentions = story.Layers is { } own ? MentionsOf(own, pieces) : [],
             Labels = story.Guideline == Guideline.Ondit ? StoryLabels.Of(story, pieces) : null,
         };
     }
@@ -76,7 +73,7 @@ internal sealed record TaggedStory(
         return new TaggedStory(pieces, Guideline.Ondit, [])
         {
             HasAttributions = false,
-            Mentions = MentionsOf(text.Mentions, text.Text, pieces),
+            Mentions = MentionsOf(text, pieces),
             Labels = StoryLabels.OfOntoGum(text, pieces),
         };
     }
@@ -111,8 +108,6 @@ internal sealed record TaggedStory(
         return new TaggedStory(pieces, Guideline.Ondit, [])
         {
             HasAttributions = false,
-            // There are many of them, and names are soon learned.
-            IsSeenByTurns = true,
             Labels = StoryLabels.OfNames(sentence, pieces),
         };
     }
@@ -120,20 +115,16 @@ internal sealed record TaggedStory(
     private static TaggedAttribution Tag(GoldAttribution a, PieceSequence pieces) =>
         new(Ranges(a.Source, pieces), Ranges(a.Cue, pieces), Ranges(a.Content, pieces), a.Kinds);
 
-    private static ImmutableArray<TaggedMention> MentionsOf(
-        ImmutableArray<GoldMention> mentions,
-        string text,
-        PieceSequence pieces
-    ) =>
+    private static ImmutableArray<TaggedMention> MentionsOf(GoldLayers layers, PieceSequence pieces) =>
         [
-            .. mentions
-                .OrderBy(m => m.Span)
+            .. layers
+                .Mentions.OrderBy(m => m.Span)
                 .Where(m => pieces.Cover(m.Span) is not null)
                 .Select(m => new TaggedMention(
                     pieces.Cover(m.Span)!.Value,
                     (int)m.Kind,
                     m.Chain,
-                    MentionWords.Of(text[m.Span.Start..m.Span.End], m.Kind == MentionKind.Pronoun)
+                    MentionWords.Of(layers.Text[m.Span.Start..m.Span.End], m.Kind == MentionKind.Pronoun)
                 )),
         ];
 

@@ -92,11 +92,13 @@ internal sealed class ReaderNet : nn.Module
         );
 
     /// <summary>Takes the weights of a checkpoint.</summary>
-    public void Load(string path)
+    /// <param name="path">A checkpoint.</param>
+    /// <param name="isPartial">Whether it may lack heads, which then stay as they are.</param>
+    public void Load(string path, bool isPartial = false)
     {
         using var _ = no_grad();
         var given = Safetensors.Load(path);
-        foreach (var (name, parameter) in named_parameters())
+        foreach (var (name, parameter) in named_parameters().Where(p => !isPartial || given.ContainsKey(p.name)))
         {
             parameter.copy_(tensor(given[name].Values, parameter.shape));
         }

@@ -30,7 +30,7 @@ public sealed class AttributionReader(Calibration calibration)
                 Cue = Spans(text, pieces, tag.Cue),
                 Content = Spans(text, pieces, tag.Content),
             })
-            .Where(part => part.Cue.Length > 0)
+            .Where(part => part.Cue.Length > 0 && !part.Cue.Any(span => IsInWord(text, span.Start)))
             .OrderBy(part => part.Cue[0])
             .ToList();
         found.RemoveAll(part =>
@@ -65,6 +65,10 @@ public sealed class AttributionReader(Calibration calibration)
         ImmutableArray<TextSpan> source,
         ImmutableArray<TextSpan> other
     ) => content.Length > 0 && cue.All(span => source.Any(noun => noun.Contains(span))) && content.SequenceEqual(other);
+
+    // A cue that begins within a word is a slip of the tagger: the end of "catchphrase".
+    private static bool IsInWord(string text, int at) =>
+        at > 0 && char.IsLetterOrDigit(text[at - 1]) && char.IsLetterOrDigit(text[at]);
 
     private static string Id(int index) => $"a{index + 1}";
 

@@ -24,7 +24,10 @@ internal sealed class Plurals
     public bool AreTwoAndOne(Candidate one, Candidate other) =>
         (IsForTwo(one) && IsOnePerson(other)) || (IsForTwo(other) && IsOnePerson(one));
 
-    private bool IsForTwo(Candidate mention) => words.Contains(LastWord(mention.Words));
+    // "the pair", "both actors".
+    private bool IsForTwo(Candidate mention) =>
+        words.Contains(LastWord(mention.Words))
+        || mention.Words.StartsWith("both ", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsOnePerson(Candidate mention) =>
         mention.IsName

@@ -21,7 +21,7 @@ internal sealed class ChainsPass(InferenceSession graph, string text, PieceSeque
     private const double LeastScore = -4;
     private const int PronounKind = 2;
 
-    private readonly List<(MentionWords Words, int Kind, PieceRange Range)> mentions = [];
+    private readonly List<(MentionWords Words, int Kind)> mentions = [];
 
     // Of the last mentions only: the first, last and mean vector of each.
     private readonly Queue<float[]> kept = [];
@@ -40,7 +40,7 @@ internal sealed class ChainsPass(InferenceSession graph, string text, PieceSeque
         foreach (var (stretch, kind) in found)
         {
             var words = pieces.Span(stretch.Range).In(text).ToString();
-            mentions.Add((MentionWords.Of(words, kind == PronounKind), kind, stretch.Range));
+            mentions.Add((MentionWords.Of(words, kind == PronounKind), kind));
             mean.Clear();
             vectors.Mean([stretch.Range], mean);
             kept.Enqueue([
@@ -79,7 +79,7 @@ internal sealed class ChainsPass(InferenceSession graph, string text, PieceSeque
                 var (one, other) = (mentions[i], mentions[j]);
                 later.Add(i - reached);
                 earlier.Add(j - reached);
-                distances.Add(Likeness.Distance(one.Range, other.Range));
+                distances.Add(Likeness.Distance(i - j - 1));
                 likenesses.Add(Likeness.Of(one.Words, other.Words));
                 kinds.Add((one.Kind * Likeness.Kinds) + other.Kind);
             }

@@ -13,7 +13,7 @@ public static class Likeness
     /// <summary>How many kinds of mentions there are: name, nominal, pronoun.</summary>
     public const int Kinds = 3;
 
-    /// <summary>Rows for the distance of two mentions.</summary>
+    /// <summary>Rows for the distance of two mentions, counted in mentions.</summary>
     public const int Distances = 16;
 
     private const int Nothing = 0;
@@ -48,12 +48,9 @@ public static class Likeness
             : Nothing;
     }
 
-    /// <summary>
-    /// The row for how many pieces lie between two mentions, in steps of half an octave. Counted in pieces, it is the same in texts of which
-    /// every mention is known and in those of which few are.
-    /// </summary>
-    public static int Distance(PieceRange later, PieceRange earlier) =>
-        Math.Min(Distances - 1, (int)(2 * Math.Log2(1 + (Math.Max(0, later.Start - earlier.End) / 2.0))));
+    /// <summary>The row for how many mentions lie between two, 0 for neighbours.</summary>
+    public static int Distance(int between) =>
+        between < 8 ? between : Math.Min(Distances - 1, 8 + (int)(2 * Math.Log2(between / 8.0)));
 
     private static bool IsHeld(ImmutableArray<string> words, ImmutableArray<string> others) =>
         others.All(word => words.Contains(word, StringComparer.OrdinalIgnoreCase));
