@@ -14,7 +14,7 @@ using Shouldly;
 namespace Ondit.Tests.Stores;
 
 /// <summary>What every store does. A store's own tests derive from this.</summary>
-public abstract class LedgerStoreContract : IDisposable
+public abstract partial class LedgerStoreContract : IDisposable
 {
     private readonly TemporaryFolder folder = new();
 
