@@ -57,7 +57,7 @@ public abstract partial class LedgerStoreContract
             Add(store, Told.Story("1", "Ottoline Marsh", "Ottoline Marsh was leaving"));
             Join(store);
             store.Add(Outcome("r1", OutcomeValue.Confirmed));
-            Add(store, Told.Story("1", "Bram Ueda", "it rained"));
+            Add(store, Told.Story("1", "Bram Ueda", "Bram Ueda was ill"));
             Join(store);
 
             store.Rumour("r1").ShouldBeNull();
