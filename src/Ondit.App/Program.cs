@@ -18,6 +18,7 @@ var root = new Command("ondit", "Reads news stories and finds who says what, on 
     AskCommand.Create(),
     OutcomeCommand.Create(),
     RecordCommand.Create(),
+    ExportCommand.Create(),
     CorrectCommand.Create(),
     RereadCommand.Create(),
     new VersionOption(),

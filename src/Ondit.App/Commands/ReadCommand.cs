@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Help;
-using System.CommandLine.Invocation;
 using Ondit.App.Exports;
 
 namespace Ondit.App.Commands;
@@ -52,7 +51,7 @@ internal static class ReadCommand
             SharedOptions.Outlet,
         };
         var help = new HelpOption();
-        help.Action = new HelpWithExamples((HelpAction)help.Action!);
+        help.Action = new HelpWithExamples((HelpAction)help.Action!, "examples.txt");
         command.Add(help);
         command.SetAction((parsed, cancellation) => ReadRun.RunAsync(Meant(parsed), cancellation));
         return command;
@@ -67,16 +66,4 @@ internal static class ReadCommand
             SharedOptions.UnsaidOf(parsed),
             parsed.GetValue(House) is { Length: > 0 } named ? Houses.Of(named) : null
         );
-
-    private sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLineAction
-    {
-        public override bool ClearsParseErrors => true;
-
-        public override int Invoke(ParseResult parseResult)
-        {
-            help.Invoke(parseResult);
-            parseResult.InvocationConfiguration.Output.Write(Resource.Text("examples.txt"));
-            return ExitCode.Done;
-        }
-    }
 }

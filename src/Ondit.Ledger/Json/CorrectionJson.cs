@@ -19,12 +19,17 @@ public static class CorrectionJson
     public static void Write(Utf8JsonWriter json, Correction correction)
     {
         json.WriteStartObject();
-        json.WriteNumber("number", correction.Number);
-        json.WritePropertyName("change");
-        JsonSerializer.Serialize(json, correction.Change, Options);
-        json.WriteString("note", correction.Note);
-        json.WriteString("by", correction.By);
-        json.WriteString("at", correction.At.ToString("O", CultureInfo.InvariantCulture));
+        WriteFields(json, correction);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes a correction by itself, in the JSON contract <c>ondit/correction/1</c>. Places in stories stay in UTF-16 units, and it says so.</summary>
+    public static void WriteAlone(Utf8JsonWriter json, Correction correction)
+    {
+        json.WriteStartObject();
+        json.WriteString("schema", "ondit/correction/1");
+        json.WriteString("offsets", "utf16");
+        WriteFields(json, correction);
         json.WriteEndObject();
     }
 
@@ -33,4 +38,14 @@ public static class CorrectionJson
 
     /// <summary>What was packed.</summary>
     internal static Change Unpack(string packed) => JsonSerializer.Deserialize<Change>(packed, Options)!;
+
+    private static void WriteFields(Utf8JsonWriter json, Correction correction)
+    {
+        json.WriteNumber("number", correction.Number);
+        json.WritePropertyName("change");
+        JsonSerializer.Serialize(json, correction.Change, Options);
+        json.WriteString("note", correction.Note);
+        json.WriteString("by", correction.By);
+        json.WriteString("at", correction.At.ToString("O", CultureInfo.InvariantCulture));
+    }
 }

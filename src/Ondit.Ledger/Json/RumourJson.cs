@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text.Json;
 using Ondit.Attributions;
 using Ondit.Json;
-using Ondit.Ledger.Outcomes;
 using Ondit.Ledger.Rumours;
 using Ondit.Ledger.Stores;
 using Ondit.Stories;
@@ -24,7 +23,7 @@ public static class RumourJson
         json.WritePropertyName("outcome");
         if (stored.Outcomes is [.., var last])
         {
-            WriteOutcome(json, last);
+            OutcomeJson.Write(json, last);
         }
         else
         {
@@ -34,7 +33,7 @@ public static class RumourJson
         json.WriteStartArray("outcomes");
         foreach (var outcome in stored.Outcomes)
         {
-            WriteOutcome(json, outcome);
+            OutcomeJson.Write(json, outcome);
         }
 
         json.WriteEndArray();
@@ -153,19 +152,6 @@ public static class RumourJson
 
         json.WriteEndArray();
         json.WriteNumber("score", Math.Round(appearance.Score, 3));
-        json.WriteEndObject();
-    }
-
-    private static void WriteOutcome(Utf8JsonWriter json, Outcome outcome)
-    {
-        json.WriteStartObject();
-        json.WriteString("value", ContractWords.Of(outcome.Value));
-        json.WriteString("date", Day(outcome.Date));
-        json.WriteString("source", outcome.Source);
-        json.WriteString("note", outcome.Note);
-        json.WriteString("reviewer", outcome.Reviewer);
-        json.WriteString("by", outcome.By);
-        json.WriteString("at", outcome.At.ToString("O", CultureInfo.InvariantCulture));
         json.WriteEndObject();
     }
 

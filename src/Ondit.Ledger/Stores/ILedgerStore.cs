@@ -24,6 +24,18 @@ public interface ILedgerStore : IDisposable
     /// <summary>Ids of all stories, in the order in which they came.</summary>
     IEnumerable<string> Stories();
 
+    /// <summary>
+    /// Ids of the stories that carry rumours which answer a question, in the order in which they came; of all stories where it narrows
+    /// nothing. As in <see cref="Rumours"/>, <c>By</c> and <c>SourceType</c> are not asked.
+    /// </summary>
+    IEnumerable<string> Stories(Question question);
+
+    /// <summary>The latest version of a story; null where there is no such story.</summary>
+    StoredStory? Story(string story);
+
+    /// <summary>All versions of a story with all their readings, oldest first.</summary>
+    ImmutableArray<KeptVersion> Versions(string story);
+
     /// <summary>The latest reading of a story; null where there is no such story.</summary>
     StoredReading? Reading(string story);
 
@@ -59,10 +71,16 @@ public interface ILedgerStore : IDisposable
     /// <exception cref="ArgumentException">There is no such rumour.</exception>
     void Add(Outcome outcome);
 
+    /// <summary>All outcomes, oldest first, each under the name that its rumour had when it was entered.</summary>
+    IEnumerable<Outcome> Outcomes();
+
     /// <summary>Adds a correction. The groups that it bears on become one, to be joined anew.</summary>
     /// <returns>The correction with its number.</returns>
     Correction Add(Correction correction);
 
     /// <summary>All corrections, oldest first.</summary>
     ImmutableArray<Correction> Corrections();
+
+    /// <summary>Does work that only looks at the ledger as it is now: what others write meanwhile is not seen.</summary>
+    void AsOfNow(Action work);
 }

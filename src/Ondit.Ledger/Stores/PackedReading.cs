@@ -14,10 +14,19 @@ public sealed record PackedReading(string Story, int Version, string Hash, byte[
     /// <exception cref="UnusableLedgerException">It is damaged.</exception>
     public StoredReading Unpack()
     {
+        var reading = Guarded(() => PackedJson.Reading(StoryBody, ReadingBody));
+        return new StoredReading(new StoredStory(Story, Version, reading.Story, Hash), reading);
+    }
+
+    /// <summary>The story alone.</summary>
+    /// <exception cref="UnusableLedgerException">It is damaged.</exception>
+    public StoredStory UnpackStory() => new(Story, Version, Guarded(() => PackedJson.Story(StoryBody)), Hash);
+
+    private T Guarded<T>(Func<T> unpack)
+    {
         try
         {
-            var reading = PackedJson.Reading(StoryBody, ReadingBody);
-            return new StoredReading(new StoredStory(Story, Version, reading.Story, Hash), reading);
+            return unpack();
         }
         catch (Exception problem) when (problem is FormatException or System.Text.Json.JsonException)
         {

@@ -14,7 +14,7 @@ using Shouldly;
 namespace Ondit.Tests.Stores;
 
 /// <summary>What every store does. A store's own tests derive from this.</summary>
-public abstract class LedgerStoreContract : IDisposable
+public abstract partial class LedgerStoreContract : IDisposable
 {
     private readonly TemporaryFolder folder = new();
 
@@ -278,7 +278,7 @@ public abstract class LedgerStoreContract : IDisposable
 
             // The text itself changed, and one of the two claims with it.
             Add(store, Told.Story("2", "Ottoline Marsh", "Ottoline Marsh opens a school", day: "2024-05-07"));
-            Add(store, Told.Story("1", "Ottoline Marsh", "Ottoline Marsh sold a boat"));
+            Add(store, Told.Story("1", "Ottoline Marsh", "Ottoline Marsh will marry in spring"));
             Join(store).Select(correction => correction.Number).ShouldBe([1]);
             store.Rumours(new Question()).Count().ShouldBe(2);
         });

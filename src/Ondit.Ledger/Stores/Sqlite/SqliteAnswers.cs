@@ -15,15 +15,19 @@ internal sealed class SqliteAnswers(SqliteStatements statements, SqliteNames nam
     public StoredRumour? Rumour(long row) =>
         statements.Rows("Rumour", Read, ("row", row)) is [var rumour] ? WithEntries(rumour) : null;
 
+    /// <summary>Ids of the stories that carry rumours which answer; of all where the question narrows nothing.</summary>
+    public IEnumerable<string> Stories(Question question) =>
+        question with { By = null, SourceType = null } == new Question()
+            ? statements.Stream("StoryIds", row => row.GetString(0))
+            : statements.Stream(
+                "StoriesOfRumours",
+                row => row.GetString(0),
+                [.. Narrowed(question), ("names", question.About is { } about ? names.RowsWith(about) : null)]
+            );
+
     public IEnumerable<StoredRumour> Rumours(Question question)
     {
-        (string, object?)[] narrowed =
-        [
-            ("since", Day(question.Since)),
-            ("until", Day(question.Until)),
-            ("status", question.Status is { } status ? ContractWords.Of(status) : null),
-            ("text", Match(question.Text)),
-        ];
+        var narrowed = Narrowed(question);
         return (
             question.About is { } about
                 ? statements.Stream("RumoursAbout", Read, [.. narrowed, ("names", names.RowsWith(about))])
@@ -33,14 +37,7 @@ internal sealed class SqliteAnswers(SqliteStatements statements, SqliteNames nam
 
     public IEnumerable<Answer> Ask(Question question)
     {
-        (string, object?)[] narrowed =
-        [
-            ("since", Day(question.Since)),
-            ("until", Day(question.Until)),
-            ("status", question.Status is { } status ? ContractWords.Of(status) : null),
-            ("sourceType", question.SourceType),
-            ("text", Match(question.Text)),
-        ];
+        (string, object?)[] narrowed = [.. Narrowed(question), ("sourceType", question.SourceType)];
         var answers = (question.About, question.Text) switch
         {
             ({ } about, _) => statements.Stream(
@@ -68,6 +65,14 @@ internal sealed class SqliteAnswers(SqliteStatements statements, SqliteNames nam
                     origin.Published is { } day ? DateOnly.ParseExact(day, "O", CultureInfo.InvariantCulture) : null,
                     entries.OutcomesOf(origin.Rumour)
                 )),
+        ];
+
+    private static (string Name, object? Value)[] Narrowed(Question question) =>
+        [
+            ("since", Day(question.Since)),
+            ("until", Day(question.Until)),
+            ("status", question.Status is { } status ? ContractWords.Of(status) : null),
+            ("text", Match(question.Text)),
         ];
 
     private StoredRumour WithEntries((long Row, byte[] Body) rumour) =>

@@ -25,27 +25,11 @@ internal sealed class SqliteEntries(SqliteStatements statements, SqliteGroups gr
             ("at", outcome.At.ToString("O", CultureInfo.InvariantCulture))
         );
 
-    public ImmutableArray<Outcome> OutcomesOf(long rumour)
-    {
-        var id = SqliteJoining.IdOf(rumour);
-        return
-        [
-            .. statements.Rows(
-                "Outcomes",
-                row => new Outcome(
-                    id,
-                    ContractWords.Parse<OutcomeValue>(row.GetString(0)),
-                    row.IsDBNull(1) ? null : DateOnly.ParseExact(row.GetString(1), "O", CultureInfo.InvariantCulture),
-                    row.GetString(2),
-                    row.IsDBNull(3) ? null : row.GetString(3),
-                    row.IsDBNull(4) ? null : row.GetString(4),
-                    row.GetString(5),
-                    Moment(row.GetString(6))
-                ),
-                ("row", rumour)
-            ),
-        ];
-    }
+    public ImmutableArray<Outcome> OutcomesOf(long rumour) =>
+        [.. statements.Rows("Outcomes", row => ReadOutcome(row, rumour), ("row", rumour))];
+
+    public IEnumerable<Outcome> Outcomes() =>
+        statements.Stream("AllOutcomes", row => ReadOutcome(row, row.GetInt64(7)));
 
     public Correction Add(Correction correction)
     {
@@ -92,6 +76,18 @@ internal sealed class SqliteEntries(SqliteStatements statements, SqliteGroups gr
                     .Distinct(StringComparer.Ordinal),
             ]
             : [];
+
+    private static Outcome ReadOutcome(SqliteDataReader row, long rumour) =>
+        new(
+            SqliteJoining.IdOf(rumour),
+            ContractWords.Parse<OutcomeValue>(row.GetString(0)),
+            row.IsDBNull(1) ? null : DateOnly.ParseExact(row.GetString(1), "O", CultureInfo.InvariantCulture),
+            row.GetString(2),
+            row.IsDBNull(3) ? null : row.GetString(3),
+            row.IsDBNull(4) ? null : row.GetString(4),
+            row.GetString(5),
+            Moment(row.GetString(6))
+        );
 
     private static Correction Read(SqliteDataReader row) =>
         new(

@@ -55,7 +55,9 @@ internal sealed class SqliteJoining(SqliteStatements statements, SqliteNames nam
                 ("group", group.Row)
             )
             .ToDictionary(claim => claim.Key, claim => claim.Placed);
-        var before = claims.Values.Select(claim => claim.Rumour).OfType<long>().ToHashSet();
+
+        // Also those whose claims are gone with an older text or reading: nothing but the story names them any more.
+        var before = statements.Rows("GroupRumours", row => row.GetInt64(0), ("group", group.Row)).ToHashSet();
         var rows = RowsFor(joined.Rumours, claims);
         var placed = new HashSet<long>();
         for (var i = 0; i < rows.Length; i++)

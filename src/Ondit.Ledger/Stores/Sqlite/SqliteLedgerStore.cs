@@ -20,6 +20,7 @@ public sealed class SqliteLedgerStore : ILedgerStore
     private readonly SqliteAdding adding;
     private readonly SqliteJoining joining;
     private readonly SqliteAnswers answers;
+    private readonly SqliteStories stories;
 
     private SqliteLedgerStore(string path, SqliteConnection connection, TimeProvider clock)
     {
@@ -32,6 +33,7 @@ public sealed class SqliteLedgerStore : ILedgerStore
         adding = new SqliteAdding(statements, names, groups, clock);
         joining = new SqliteJoining(statements, names, entries);
         answers = new SqliteAnswers(statements, names, entries);
+        stories = new SqliteStories(statements);
     }
 
     /// <summary>Opens a ledger; an older one is brought up after a backup beside it.</summary>
@@ -61,23 +63,16 @@ public sealed class SqliteLedgerStore : ILedgerStore
     public IEnumerable<string> Stories() => Guarded(statements.Stream("StoryIds", row => row.GetString(0)));
 
     /// <inheritdoc/>
-    public StoredReading? Reading(string story) =>
-        Guarded(() =>
-            statements.Rows(
-                "LatestReading",
-                row => new PackedReading(
-                    row.GetString(1),
-                    row.GetInt32(2),
-                    row.GetString(3),
-                    row.GetFieldValue<byte[]>(4),
-                    row.GetFieldValue<byte[]>(5)
-                ),
-                ("id", story)
-            )
-                is [var packed]
-                ? packed.Unpack()
-                : null
-        );
+    public IEnumerable<string> Stories(Question question) => Guarded(answers.Stories(question));
+
+    /// <inheritdoc/>
+    public StoredStory? Story(string story) => Guarded(() => stories.Story(story));
+
+    /// <inheritdoc/>
+    public ImmutableArray<KeptVersion> Versions(string story) => Guarded(() => stories.Versions(story));
+
+    /// <inheritdoc/>
+    public StoredReading? Reading(string story) => Guarded(() => stories.Reading(story));
 
     /// <inheritdoc/>
     public CodePoints? CodePointsOf(string story) =>
@@ -139,6 +134,17 @@ public sealed class SqliteLedgerStore : ILedgerStore
 
     /// <inheritdoc/>
     public ImmutableArray<Correction> Corrections() => Guarded(entries.Corrections);
+
+    /// <inheritdoc/>
+    public IEnumerable<Outcome> Outcomes() => Guarded(entries.Outcomes());
+
+    /// <inheritdoc/>
+    public void AsOfNow(Action work) =>
+        Guarded(() =>
+        {
+            statements.Look(work);
+            return true;
+        });
 
     /// <inheritdoc/>
     public void Dispose()

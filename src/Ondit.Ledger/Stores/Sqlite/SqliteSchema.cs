@@ -15,6 +15,7 @@ internal static class SqliteSchema
         "0001-stories.sql",
         "0002-claims.sql",
         "0003-entries.sql",
+        "0004-lookups.sql",
     ];
 
     /// <summary>The version of the tables that this program writes: the number of the last migration.</summary>

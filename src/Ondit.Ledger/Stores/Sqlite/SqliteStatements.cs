@@ -84,6 +84,20 @@ internal sealed class SqliteStatements(SqliteConnection connection) : IDisposabl
         }
     }
 
+    /// <summary>Does work that only reads, on what is there when it first does.</summary>
+    public void Look(Action work)
+    {
+        Execute("BEGIN");
+        try
+        {
+            work();
+        }
+        finally
+        {
+            Execute("ROLLBACK");
+        }
+    }
+
     public void Dispose()
     {
         foreach (var command in prepared.Values)

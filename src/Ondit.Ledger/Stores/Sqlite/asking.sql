@@ -62,6 +62,31 @@ SELECT COUNT(*) FROM story;
 -- name: StoryIds
 SELECT id FROM story ORDER BY row;
 
+-- name: StoriesOfRumours
+SELECT id FROM story WHERE id IN (
+  SELECT appearance.story FROM rumour JOIN appearance ON appearance.rumour = rumour.row
+  WHERE (@names IS NULL OR rumour.row IN (
+      SELECT rumour FROM rumour_party WHERE name IN (SELECT value FROM json_each(@names))))
+    AND (@since IS NULL OR last_seen >= @since)
+    AND (@until IS NULL OR first_seen <= @until)
+    AND (@status IS NULL OR status = @status)
+    AND (@text IS NULL OR rumour.row IN (
+      SELECT claim.rumour FROM claim_text JOIN claim ON claim.row = claim_text.rowid WHERE claim_text MATCH @text)))
+ORDER BY row;
+
+-- name: LatestVersion
+SELECT story.id, version.number, version.hash, version.body
+FROM story JOIN version ON version.story = story.row
+WHERE story.id = @id ORDER BY version.number DESC LIMIT 1;
+
+-- name: KeptVersions
+SELECT version.row, story.id, version.number, version.hash, version.body, version.origin, version.added
+FROM story JOIN version ON version.story = story.row
+WHERE story.id = @id ORDER BY version.number;
+
+-- name: KeptReadings
+SELECT body, added FROM reading WHERE version = @version ORDER BY row;
+
 -- name: LatestReading
 SELECT story.row, story.id, version.number, version.hash, version.body, reading.body
 FROM story

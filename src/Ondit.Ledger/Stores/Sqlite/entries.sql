@@ -7,6 +7,9 @@ SELECT value, date, source, note, reviewer, entered_by, entered FROM outcome
 WHERE rumour = @row OR rumour IN (SELECT old FROM rumour_alias WHERE now = @row)
 ORDER BY outcome.row;
 
+-- name: AllOutcomes
+SELECT value, date, source, note, reviewer, entered_by, entered, rumour FROM outcome ORDER BY row;
+
 -- name: AddCorrection
 INSERT INTO correction (kind, body, note, entered_by, entered) VALUES (@kind, @body, @note, @by, @at) RETURNING row;
 

@@ -21,6 +21,12 @@ WHERE claim.story IN (
   SELECT story_key.story FROM key JOIN story_key ON story_key.key = key.row WHERE key.story_group = @group
 );
 
+-- name: GroupRumours
+SELECT DISTINCT rumour FROM appearance WHERE story IN (
+  SELECT story.id FROM key JOIN story_key ON story_key.key = key.row JOIN story ON story.row = story_key.story
+  WHERE key.story_group = @group
+);
+
 -- name: MarkJoined
 UPDATE story_group SET joined = @changed WHERE row = @group AND changed = @changed;
 

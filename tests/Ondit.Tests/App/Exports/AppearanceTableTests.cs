@@ -1,0 +1,91 @@
+using System.Globalization;
+using nietras.SeparatedValues;
+using Ondit.Ledger.Answers;
+using Ondit.Stories;
+using Shouldly;
+
+namespace Ondit.Tests.App.Exports;
+
+/// <summary>The table as a CSV library reads it back.</summary>
+public sealed class AppearanceTableTests
+{
+    [Fact]
+    public void There_is_a_row_an_appearance()
+    {
+        using var ledger = ExportedLedger.Make();
+        var rows = Rows(ledger.Table());
+
+        rows.Select(row => $"{row["rumour"]} {row["story"]} {row["role"]}")
+            .ShouldBe(
+                ledger
+                    .Store.Rumours(new Question())
+                    .SelectMany(stored =>
+                        stored.Rumour.Appearances.Select(one =>
+                            $"{stored.Rumour.Id} {one.Story} {one.Role.ToString().ToLowerInvariant()}"
+                        )
+                    )
+            );
+        var echo = rows.Single(row => row["story"] == "p/2");
+        echo["outlet"].ShouldBe("Second");
+        echo["published"].ShouldBe("2024-05-07");
+        echo["derivesFrom"].ShouldBe("p/1");
+        echo["sourceType"].ShouldBe("outlet");
+        echo["evidence"].ShouldBe("credit: The Larkfield Echo");
+        echo["outcome"].ShouldBe("refuted");
+        echo["outcomeDate"].ShouldBe("2024-06-09");
+        rows.Single(row => row["story"] == "p/3")["parties"].ShouldBe("Bram Ueda-Lind");
+        rows.Single(row => row["story"] == "p/4")["published"].ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void The_words_stand_at_the_spans()
+    {
+        using var ledger = ExportedLedger.Make();
+        foreach (var row in Rows(ledger.Table()))
+        {
+            var text = ledger.Store.Story(row["story"])!.Story.Text;
+            var ends = row["spans"].Split('-').Select(end => int.Parse(end, CultureInfo.InvariantCulture)).ToArray();
+            new CodePoints(text).ToUtf16(new TextSpan(ends[0], ends[1])).In(text).ToString().ShouldBe(row["words"]);
+        }
+    }
+
+    [Fact]
+    public void No_field_is_a_formula_to_a_spreadsheet()
+    {
+        using var ledger = ExportedLedger.Make();
+        var rows = Rows(ledger.Table());
+
+        rows.Single(row => row["story"] == "p/1")["title"].ShouldBe("'=cmd|' /C calc'!A0");
+        rows.Single(row => row["story"] == "p/4")["voiceName"].ShouldBe("'@SUM(1+1)");
+        rows.SelectMany(row => row.Values).ShouldAllBe(value => value.Length == 0 || !"=+-@\t\r\n".Contains(value[0]));
+    }
+
+    [Fact]
+    public void Where_nothing_answers_there_is_still_a_header()
+    {
+        using var ledger = ExportedLedger.Make();
+
+        var table = ledger.Table(new Question("Nobody"));
+
+        table.ShouldStartWith("rumour,rumourClaim,parties,");
+        table.Split("\r\n").Length.ShouldBe(2);
+    }
+
+    private static List<Dictionary<string, string>> Rows(string csv)
+    {
+        using var reader = Sep.New(',').Reader(options => options with { Unescape = true }).FromText(csv);
+        var rows = new List<Dictionary<string, string>>();
+        foreach (var row in reader)
+        {
+            var fields = new Dictionary<string, string>(StringComparer.Ordinal);
+            foreach (var column in reader.Header.ColNames)
+            {
+                fields[column] = row[column].ToString();
+            }
+
+            rows.Add(fields);
+        }
+
+        return rows;
+    }
+}
