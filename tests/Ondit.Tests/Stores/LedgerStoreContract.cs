@@ -337,7 +337,7 @@ public abstract class LedgerStoreContract : IDisposable
         store.Add([.. readings.Select(reading => LedgerEntry.Of(reading, "test"))]);
 
     private static ImmutableArray<Correction> Join(ILedgerStore store) =>
-        new RumourJoining(store, new RumourReader().Read).Join(_ => { });
+        new RumourJoining(store, Matcher.Reader.Read).Join(_ => { });
 
     private static void Correct(ILedgerStore store, Change change)
     {
