@@ -83,6 +83,20 @@ internal sealed class ChainsCommand
                 chain.Stories.Select(story => reader.Read(Stored(readings.ByStory[story.Id!])))
             )),
         ];
+        if (Environment.GetEnvironmentVariable("ONDIT_DUMP") is { } dump)
+        {
+            using var w = new StreamWriter(dump);
+            var same = JoiningFit.Fit(examples)[JoiningQuestion.Same];
+            foreach (var (c, e) in examples.Index())
+            {
+                foreach (var q in Enum.GetValues<JoiningQuestion>())
+                {
+                    var rows = q switch { JoiningQuestion.Same => e.Same(), JoiningQuestion.Carry => e.Carry(same), JoiningQuestion.Fresh => e.Fresh(same), JoiningQuestion.Link => e.Links(), _ => e.Roles(q) };
+                    foreach (var (f, y) in rows) w.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{q}\t{c}\t{(y ? 1 : 0)}\t{string.Join(' ', f.Select(v => v.ToString("G5", CultureInfo.InvariantCulture)))}"));
+                }
+            }
+        }
+
         if (line.GetValue(weights) is { } file)
         {
             File.WriteAllLines(file, JoiningFit.Fit(examples).Lines(JoiningFit.NamesOf));

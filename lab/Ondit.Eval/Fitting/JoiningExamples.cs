@@ -66,12 +66,7 @@ internal sealed class JoiningExamples
     /// <param name="same">Whether two stories put forward the same.</param>
     public IEnumerable<(double[] Features, bool IsSo)> Carry(LogisticModel same)
     {
-        var odds = new Dictionary<(int, int), double>();
-        double LogOdds(int earlier, int later) =>
-            odds.TryGetValue((earlier, later), out var known)
-                ? known
-                : odds[(earlier, later)] = same.LogOdds(PairFeatures.Of(company, earlier, later));
-
+        var odds = Odds(same);
         foreach (var rumour in mains.Distinct(StringComparer.Ordinal))
         {
             ImmutableArray<int> cluster = [.. Enumerable.Range(0, mains.Length).Where(i => mains[i] == rumour)];
@@ -80,12 +75,41 @@ internal sealed class JoiningExamples
                 if (mains[story] != rumour)
                 {
                     yield return (
-                        CarryFeatures.Of(company, story, cluster, LogOdds),
+                        CarryFeatures.Of(company, story, cluster, odds),
                         gold.Contains((rumour, company.Tellings[story].Id))
                     );
                 }
             }
         }
+    }
+
+    /// <summary>Stories after the first beside the rumour that has the most stories before them: do they put forward what none did before?</summary>
+    /// <param name="same">Whether two stories put forward the same.</param>
+    public IEnumerable<(double[] Features, bool IsSo)> Fresh(LogisticModel same)
+    {
+        var odds = Odds(same);
+        for (var story = 1; story < mains.Length; story++)
+        {
+            var (rumour, _) = mains.Take(story).CountBy(one => one, StringComparer.Ordinal).MaxBy(pair => pair.Value);
+            yield return (
+                FreshFeatures.Of(
+                    company,
+                    story,
+                    [.. Enumerable.Range(0, story).Where(other => mains[other] == rumour)],
+                    odds
+                ),
+                mains[story] != rumour
+            );
+        }
+    }
+
+    private Func<int, int, double> Odds(LogisticModel same)
+    {
+        var odds = new Dictionary<(int, int), double>();
+        return (earlier, later) =>
+            odds.TryGetValue((earlier, later), out var known)
+                ? known
+                : odds[(earlier, later)] = same.LogOdds(PairFeatures.Of(company, earlier, later));
     }
 
     /// <summary>What stories do with rumours, for one of the questions about that.</summary>

@@ -12,7 +12,7 @@ internal static class JoiningFit
     private const double Ridge = 3;
 
     // Rumours beside the main ones are few, and one that is missed is missed in all that follows.
-    private const double SameBalance = 0.5;
+    private const double FreshBalance = 0.5;
 
     private static readonly JoiningQuestion[] OfRoles =
     [
@@ -31,6 +31,7 @@ internal static class JoiningFit
         {
             JoiningQuestion.Same => PairFeatures.Names,
             JoiningQuestion.Carry => CarryFeatures.Names,
+            JoiningQuestion.Fresh => FreshFeatures.Names,
             JoiningQuestion.Link => LinkFeatures.Names,
             _ => RoleFeatures.Names,
         };
@@ -43,12 +44,16 @@ internal static class JoiningFit
                 .. chains.SelectMany(chain => chain.Same()),
                 .. chains.Zip(chains.Skip(1)).SelectMany(pair => JoiningExamples.Apart(pair.First, pair.Second)),
             ],
-            Ridge,
-            SameBalance
+            Ridge
         );
         var models = ImmutableDictionary.CreateBuilder<JoiningQuestion, LogisticModel>();
         models[JoiningQuestion.Same] = same;
         models[JoiningQuestion.Carry] = LogisticFit.Fit([.. chains.SelectMany(chain => chain.Carry(same))], Ridge);
+        models[JoiningQuestion.Fresh] = LogisticFit.Fit(
+            [.. chains.SelectMany(chain => chain.Fresh(same))],
+            Ridge,
+            FreshBalance
+        );
         models[JoiningQuestion.Link] = LogisticFit.Fit([.. chains.SelectMany(chain => chain.Links())], Ridge);
         foreach (var question in OfRoles)
         {

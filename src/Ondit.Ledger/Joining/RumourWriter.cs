@@ -36,6 +36,12 @@ internal sealed class RumourWriter(
             {
                 Add(i, role, probability);
             }
+
+            // What is denied was told by somebody.
+            if (links[i] is [var told, ..] && !parts[i].Roles.Any(one => one.Role is Role.Echo or Role.Copy or Role.Mention))
+            {
+                AddTaken(i, Role.Mention, told.Probability);
+            }
         }
 
         ImmutableArray<Appearance> all = [.. appearances];

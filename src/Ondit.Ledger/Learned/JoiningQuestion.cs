@@ -9,6 +9,9 @@ public enum JoiningQuestion
     /// <summary>Does a story speak of a rumour that is not its main one?</summary>
     Carry,
 
+    /// <summary>Does a story close to a rumour put forward something else after all?</summary>
+    Fresh,
+
     /// <summary>Does it rest on a source of its own?</summary>
     Own,
 

@@ -21,7 +21,7 @@ public sealed class LinkReader(JoiningModel model)
     )
     {
         var needs = part.Has(Role.Echo) || part.Has(Role.Copy);
-        if (before.IsEmpty || !(needs || part.Has(Role.Mention) || part.Has(Role.Correction)))
+        if (before.IsEmpty || !(needs || part.Has(Role.Mention) || part.Has(Role.Denial)))
         {
             return [];
         }

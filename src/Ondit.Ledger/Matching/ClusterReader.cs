@@ -11,6 +11,10 @@ public sealed class ClusterReader(JoiningModel model)
     private const int MostDays = 400;
     private const double Never = -20;
 
+    // Stories that name nobody in common and open on other matters are hardly one; they need no closer look.
+    private const double Unlikely = -4;
+    private const double LeastHead = 0.3;
+
     /// <summary>The clusters of a company, by their first stories. Every story is in one as its main claim.</summary>
     public ImmutableArray<StoryCluster> Read(Company company)
     {
@@ -25,7 +29,11 @@ public sealed class ClusterReader(JoiningModel model)
             return found;
         }
 
-        var mains = AverageLink.Join(company.Tellings.Length, LogOdds, least: 0);
+        var mains = AverageLink
+            .Join(company.Tellings.Length, LogOdds, least: 0)
+            .SelectMany(cluster => Apart(company, cluster, LogOdds))
+            .OrderBy(cluster => cluster[0])
+            .ToList();
         return
         [
             .. mains.Select(main => new StoryCluster(
@@ -49,9 +57,37 @@ public sealed class ClusterReader(JoiningModel model)
 
     /// <summary>The log-odds that two stories put forward the same.</summary>
     public double Compared(Company company, int earlier, int later) =>
-        Math.Abs(company.Days(earlier, later)) <= MostDays && SharesParty(company, earlier, later)
-            ? model[JoiningQuestion.Same].LogOdds(PairFeatures.Of(company, earlier, later))
-            : Never;
+        Math.Abs(company.Days(earlier, later)) > MostDays ? Never
+        : !SharesParty(company, earlier, later)
+        && company.Tellings[earlier].Head.Cosine(company.Tellings[later].Head) < LeastHead
+            ? Unlikely
+        : model[JoiningQuestion.Same].LogOdds(PairFeatures.Of(company, earlier, later));
+
+    // A story on something else about the same people is close to each of the others, and what follows it may be closer to it.
+    private IEnumerable<ImmutableArray<int>> Apart(
+        Company company,
+        ImmutableArray<int> cluster,
+        Func<int, int, double> logOdds
+    )
+    {
+        var parts = new List<List<int>> { new() { cluster[0] } };
+        foreach (var story in cluster.Skip(1))
+        {
+            var closest = parts.MaxBy(part => part.Average(other => logOdds(other, story)))!;
+            if (
+                model[JoiningQuestion.Fresh].LogOdds(FreshFeatures.Of(company, story, [.. closest], logOdds)) > 0
+            )
+            {
+                parts.Add([story]);
+            }
+            else
+            {
+                closest.Add(story);
+            }
+        }
+
+        return parts.Select(part => part.ToImmutableArray());
+    }
 
     private static bool SharesParty(Company company, int earlier, int later) =>
         company.Salience(earlier).Keys.Any(company.Salience(later).ContainsKey);

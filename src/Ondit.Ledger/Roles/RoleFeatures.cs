@@ -47,6 +47,9 @@ public static class RoleFeatures
         "log length",
         "speaks of itself",
         "takes back",
+        "anonymous source or paper near the rumour",
+        "open source near the rumour",
+        "credit near the rumour",
     ];
 
     /// <summary>The features of a story.</summary>
@@ -100,6 +103,9 @@ public static class RoleFeatures
             Math.Log(1 + telling.Words.Length),
             Truth(SelfReference.In(telling).Any()),
             Truth(SelfReference.TakesBack(telling).Any()),
+            Near(company, telling, before, own.Where(IsAnonymous).Select(one => one.Cue[0].Start)),
+            Near(company, telling, before, own.Where(IsOpen).Select(one => one.Cue[0].Start)),
+            Near(company, telling, before, company.Credits(story).Select(credit => credit.Span.Start)),
         ];
     }
 
@@ -113,6 +119,24 @@ public static class RoleFeatures
                     or SourceType.Organisation
                     or SourceType.Document
         );
+
+    private static bool IsAnonymous(Attribution attribution) =>
+        attribution.Kind.SourceType is SourceType.Unnamed or SourceType.Document;
+
+    private static bool IsOpen(Attribution attribution) =>
+        attribution.Kind.SourceType is SourceType.Named or SourceType.Role or SourceType.Organisation;
+
+    // How close to the openings of the stories before the closest of some sentences comes; to its own where it is the first.
+    private static double Near(Company company, Telling telling, ImmutableArray<int> before, IEnumerable<int> places)
+    {
+        var heads = before.IsEmpty ? [telling.Head] : before.Select(other => company.Tellings[other].Head).ToList();
+        return places
+            .Select(telling.SentenceAt)
+            .OfType<TellingSentence>()
+            .Select(sentence => heads.Average(head => head.Cosine(sentence.Vector)))
+            .DefaultIfEmpty(0)
+            .Max();
+    }
 
     private static bool Speaks(Company company, Telling telling, int party) =>
         company

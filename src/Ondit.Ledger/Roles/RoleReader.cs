@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ondit.Ledger.Echoes;
 using Ondit.Ledger.Learned;
 using Ondit.Ledger.Matching;
 using Ondit.Ledger.Rumours;
@@ -11,6 +12,10 @@ public sealed class RoleReader(JoiningModel model)
 {
     // Of a story's words, so many stand word for word in an earlier one.
     private const double LeastCopied = 0.4;
+
+    // A story that passes on and is answered in one does both; better one role too many than an answer that is lost.
+    private const double LeastMain = 0.35;
+    private const double LeastSide = 0.35;
 
     private static readonly (JoiningQuestion Question, Role Role)[] Mains =
     [
@@ -43,23 +48,27 @@ public sealed class RoleReader(JoiningModel model)
     {
         var features = RoleFeatures.Of(company, story, before, isMain);
         double Of(JoiningQuestion question) => model[question].Probability(features);
-        var roles = ImmutableArray.CreateBuilder<(Role, double)>();
-        foreach (var (question, role) in Sides.Where(side => side.Role != Role.Correction || !before.IsEmpty))
-        {
-            if (Of(question) is > 0.5 and var probability)
-            {
-                roles.Add((role, probability));
-            }
-        }
-
         var main = MainOf(company, story, before, Of);
-        var strongest = roles.Select(role => role.Item2).DefaultIfEmpty(0).Max();
+        var sides = Sides
+            .Where(side => side.Role != Role.Correction || IsCorrected(company, story, before))
+            .Select(side => (side.Role, Probability: Of(side.Question)))
+            .ToList();
+        var strongest = sides.Select(side => side.Probability).DefaultIfEmpty(0).Max();
+        var roles = ImmutableArray.CreateBuilder<(Role, double)>();
 
         // Where it does nothing else clearly, what it says of a denial or a word sought is all that it does.
-        if (before.IsEmpty || main.Probability > 0.5 || main.Probability > strongest)
+        if (before.IsEmpty || main.Probability >= LeastMain || main.Probability >= strongest)
         {
-            roles.Insert(0, main);
+            roles.Add(main);
         }
+
+        roles.AddRange(
+            sides.Where(side =>
+                side.Role == Role.Correction
+                || side.Probability > LeastSide
+                || (roles.Count == 0 && side.Probability == strongest)
+            )
+        );
 
         if (before.IsEmpty && Of(JoiningQuestion.Outcome) is > 0.5 and var became)
         {
@@ -68,6 +77,10 @@ public sealed class RoleReader(JoiningModel model)
 
         return roles.ToImmutable();
     }
+
+    private static bool IsCorrected(Company company, int story, ImmutableArray<int> before) =>
+        before.Any(other => company.IsOneOutlet(story, other))
+        && SelfReference.TakesBack(company.Tellings[story]).Any();
 
     private static (Role Role, double Probability) MainOf(
         Company company,

@@ -80,6 +80,7 @@ public sealed record LedgerEntry(
         }
     }
 
+    // Somebody is what a story is about even where no claim was found that says it of them.
     // A person is "Tom Cruise" here and "Cruise" there, so the last word is the key; a film has all of its title.
     private static ImmutableArray<string> KeysOf(Reading reading)
     {
@@ -87,7 +88,9 @@ public sealed record LedgerEntry(
         return
         [
             .. reading
-                .Parties.Where(party => about.Contains(party.Id) && party.IsNamed)
+                .Parties.Where(party =>
+                    party.IsNamed && (about.Contains(party.Id) || party.Type is PartyType.Person or PartyType.Character)
+                )
                 .Select(KeyOf)
                 .OfType<string>()
                 .Distinct(StringComparer.Ordinal)
