@@ -11,6 +11,10 @@ internal static class JoiningFit
 {
     private const double Ridge = 3;
 
+    // With a few hundred examples and thirty features; roles that are rare shall be found too.
+    private const double RoleRidge = 6;
+    private const double RoleBalance = 0.6;
+
     // Rumours beside the main ones are few, and one that is missed is missed in all that follows.
     private const double FreshBalance = 0.5;
 
@@ -57,7 +61,7 @@ internal static class JoiningFit
         models[JoiningQuestion.Link] = LogisticFit.Fit([.. chains.SelectMany(chain => chain.Links())], Ridge);
         foreach (var question in OfRoles)
         {
-            models[question] = LogisticFit.Fit([.. chains.SelectMany(chain => chain.Roles(question))], Ridge);
+            models[question] = LogisticFit.Fit([.. chains.SelectMany(chain => chain.Roles(question))], RoleRidge, RoleBalance);
         }
 
         return new JoiningModel(models.ToImmutable());

@@ -15,6 +15,10 @@ public sealed class ClusterReader(JoiningModel model)
     private const double Unlikely = -4;
     private const double LeastHead = 0.3;
 
+    // A story that was told apart from those it is close to seldom leaves them unmentioned.
+    private const double LeastCarriedClose = 0.25;
+    private const double LeastCarried = 0.5;
+
     /// <summary>The clusters of a company, by their first stories. Every story is in one as its main claim.</summary>
     public ImmutableArray<StoryCluster> Read(Company company)
     {
@@ -29,8 +33,8 @@ public sealed class ClusterReader(JoiningModel model)
             return found;
         }
 
-        var mains = AverageLink
-            .Join(company.Tellings.Length, LogOdds, least: 0)
+        var close = AverageLink.Join(company.Tellings.Length, LogOdds, least: 0);
+        var mains = close
             .SelectMany(cluster => Apart(company, cluster, LogOdds))
             .OrderBy(cluster => cluster[0])
             .ToList();
@@ -49,7 +53,14 @@ public sealed class ClusterReader(JoiningModel model)
                                     .Probability(CarryFeatures.Of(company, story, main, LogOdds))
                             )
                         )
-                        .Where(carried => carried.Probability >= 0.5),
+                        .Where(carried =>
+                            carried.Probability
+                            >= (
+                                close.Any(cluster => cluster.Contains(main[0]) && cluster.Contains(carried.Story))
+                                    ? LeastCarriedClose
+                                    : LeastCarried
+                            )
+                        ),
                 ]
             )),
         ];

@@ -25,6 +25,10 @@ public static class FreshFeatures
         "anonymous sources and papers",
         "words that are new",
         "log days",
+        "mean of best sentences",
+        "closest words",
+        "mean words cosine",
+        "log size",
     ];
 
     /// <summary>The features of a story and the stories of a rumour before it.</summary>
@@ -76,6 +80,12 @@ public static class FreshFeatures
             ),
             words.Count == 0 ? 0 : (double)words.Count(word => !known.Contains(word)) / words.Count,
             Math.Log(1 + Math.Abs(company.Days(before[^1], story))),
+            others.Average(other =>
+                telling.Sentences.Select(one => one.Vector.Cosine(other.Head)).DefaultIfEmpty(0).Max()
+            ),
+            others.Max(other => company.Rarity.Cosine(telling, other)),
+            others.Average(other => company.Rarity.Cosine(telling, other)),
+            Math.Log(before.Length),
         ];
     }
 

@@ -49,7 +49,7 @@ public static class PartyJoiner
 
     private static IEnumerable<Named> NamedOf(Telling telling) =>
         telling
-            .Reading.Parties.Where(party => party.IsNamed && telling.Salience.ContainsKey(party.Id))
+            .Reading.Parties.Where(party => telling.Salience.ContainsKey(party.Id))
             .Select(party => new Named(telling.Id, party, WordsOf(party.Name)))
             .Where(one => !one.Words.IsEmpty);
 

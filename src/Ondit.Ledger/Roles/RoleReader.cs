@@ -14,8 +14,8 @@ public sealed class RoleReader(JoiningModel model)
     private const double LeastCopied = 0.4;
 
     // A story that passes on and is answered in one does both; better one role too many than an answer that is lost.
-    private const double LeastMain = 0.35;
-    private const double LeastSide = 0.35;
+    private const double LeastMain = 0.4;
+    private const double LeastSide = 0.5;
 
     private static readonly (JoiningQuestion Question, Role Role)[] Mains =
     [

@@ -87,10 +87,9 @@ public sealed record LedgerEntry(
         var about = reading.Claims.SelectMany(claim => claim.About).ToHashSet(StringComparer.Ordinal);
         return
         [
-            .. reading
-                .Parties.Where(party =>
-                    party.IsNamed && (about.Contains(party.Id) || party.Type is PartyType.Person or PartyType.Character)
-                )
+            .. NamedParties
+                .Of(reading)
+                .Where(party => about.Contains(party.Id) || party.Type is PartyType.Person or PartyType.Character)
                 .Select(KeyOf)
                 .OfType<string>()
                 .Distinct(StringComparer.Ordinal)

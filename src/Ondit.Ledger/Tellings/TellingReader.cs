@@ -147,7 +147,7 @@ public sealed class TellingReader(SentenceEncoder encoder)
 
     private static ImmutableDictionary<string, double> SalienceOf(Reading reading, TextSpan title, TextSpan opening)
     {
-        var named = reading.Parties.Where(party => party.IsNamed && IsSubject(party.Type)).ToList();
+        var named = NamedParties.Of(reading).Where(party => IsSubject(party.Type)).ToList();
         double all = Math.Max(1, named.Sum(party => party.Mentions.Length));
         return named.ToImmutableDictionary(
             party => party.Id,
