@@ -83,23 +83,15 @@ internal sealed class ChainsCommand
                 chain.Stories.Select(story => reader.Read(Stored(readings.ByStory[story.Id!])))
             )),
         ];
-        if (Environment.GetEnvironmentVariable("ONDIT_DUMP") is { } dump)
-        {
-            using var w = new StreamWriter(dump);
-            var same = JoiningFit.Fit(examples)[JoiningQuestion.Same];
-            foreach (var (c, e) in examples.Index())
-            {
-                foreach (var q in Enum.GetValues<JoiningQuestion>())
-                {
-                    var rows = q switch { JoiningQuestion.Same => e.Same(), JoiningQuestion.Carry => e.Carry(same), JoiningQuestion.Fresh => e.Fresh(same), JoiningQuestion.Link => e.Links(), _ => e.Roles(q) };
-                    foreach (var (f, y) in rows) w.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{q}\t{c}\t{(y ? 1 : 0)}\t{string.Join(' ', f.Select(v => v.ToString("G5", CultureInfo.InvariantCulture)))}"));
-                }
-            }
-        }
-
         if (line.GetValue(weights) is { } file)
         {
-            File.WriteAllLines(file, JoiningFit.Fit(examples).Lines(JoiningFit.NamesOf));
+            File.WriteAllLines(
+                file,
+                JoiningFit
+                    .Fit(examples)
+                    .Lines(JoiningFit.NamesOf)
+                    .Prepend("# question\tfeature\tweight, in log-odds; written by `Ondit.Eval chains --weights`")
+            );
             return ExitCode.Done;
         }
 
@@ -140,9 +132,7 @@ internal sealed class ChainsCommand
             var prefix = chain.Id + "/";
             ImmutableArray<Rumour> own =
             [
-                .. TemporaryLedger
-                    .Rumours(readings.All, encoder, model)
-                    .Where(rumour => rumour.Appearances.Any(IsOwn)),
+                .. TemporaryLedger.Rumours(readings.All, encoder, model).Where(rumour => rumour.Appearances.Any(IsOwn)),
             ];
             scorer.Add(chain.Gold, own);
             all.AddRange(own);

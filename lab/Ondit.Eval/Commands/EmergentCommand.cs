@@ -30,7 +30,10 @@ internal sealed class EmergentCommand
         var complaints = new Complaints(Console.Error);
         var rows = EmergentRow.Load(options.Data(line, "matching", "emergent-train.jsonl"), complaints);
         using var encoder = options.Encoder(line);
-        var claims = rows.Select(row => row.Claim).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        var claims = rows.Select(row => row.Claim)
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)
+            .ToList();
         ImmutableArray<HeadlineSet> folds =
         [
             .. Enumerable

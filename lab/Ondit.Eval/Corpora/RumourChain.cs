@@ -36,7 +36,14 @@ internal sealed record RumourChain(string Id, ImmutableArray<Story> Stories, Imm
     {
         var all = Gold.Where(one => one.Story == story).ToList();
         return (
-            all.Find(one => one.Role is StoryRole.Origin or StoryRole.Independent or StoryRole.Echo or StoryRole.Copy or StoryRole.Outcome)
+            all.Find(one =>
+                one.Role
+                    is StoryRole.Origin
+                        or StoryRole.Independent
+                        or StoryRole.Echo
+                        or StoryRole.Copy
+                        or StoryRole.Outcome
+            )
             ?? all.Find(one => one.Role is StoryRole.Denial or StoryRole.Reply or StoryRole.Correction)
             ?? all[0]
         ).Rumour;

@@ -37,11 +37,7 @@ internal sealed class EventSet
     /// <param name="all">The documents.</param>
     /// <param name="documents">How alike two documents are.</param>
     /// <param name="encoder">Makes vectors.</param>
-    public EventSet(
-        IReadOnlyList<EventDocument> all,
-        Func<int, int, double> documents,
-        SentenceEncoder encoder
-    )
+    public EventSet(IReadOnlyList<EventDocument> all, Func<int, int, double> documents, SentenceEncoder encoder)
     {
         this.documents = documents;
         mentions =
@@ -109,7 +105,12 @@ internal sealed class EventSet
         var text = document.Text;
         var words = mention.Span.In(text).ToString();
         ImmutableHashSet<string> Words(Func<string, bool> isOf) =>
-            [.. mention.Beside.Where(beside => isOf(beside.Kind)).SelectMany(beside => FoldedName.Words(beside.Words)).Where(word => word.Length > 2)];
+            [
+                .. mention
+                    .Beside.Where(beside => isOf(beside.Kind))
+                    .SelectMany(beside => FoldedName.Words(beside.Words))
+                    .Where(word => word.Length > 2),
+            ];
         return new Laid(
             number,
             mention,
@@ -146,7 +147,10 @@ internal sealed class EventSet
     // What is left of a word without the endings of English verbs and nouns.
     private static string Stem(string word)
     {
-        foreach (var ending in (string[])["ations", "ation", "ments", "ment", "ings", "ing", "ies", "ied", "ers", "er", "ed", "es", "s", "e"])
+        foreach (
+            var ending in (string[])
+                ["ations", "ation", "ments", "ment", "ings", "ing", "ies", "ied", "ers", "er", "ed", "es", "s", "e"]
+        )
         {
             if (word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.Ordinal))
             {

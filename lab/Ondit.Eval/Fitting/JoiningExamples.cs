@@ -120,7 +120,10 @@ internal sealed class JoiningExamples
             for (var i = 0; i < stories.Length; i++)
             {
                 var roles = RolesOf(rumour, stories[i]);
-                if (IsMainQuestion(question) && (i == 0 && question != JoiningQuestion.Outcome || roles.Contains(Role.Copy)))
+                if (
+                    IsMainQuestion(question)
+                    && (i == 0 && question != JoiningQuestion.Outcome || roles.Contains(Role.Copy))
+                )
                 {
                     continue;
                 }
@@ -201,5 +204,6 @@ internal sealed class JoiningExamples
         [.. gold[(rumour, company.Tellings[story].Id)].Select(one => one.Role)];
 
     private bool PassesOn(int story, string rumour) =>
-        RolesOf(rumour, story).Any(role => role is Role.Origin or Role.Independent or Role.Echo or Role.Copy or Role.Outcome);
+        RolesOf(rumour, story)
+            .Any(role => role is Role.Origin or Role.Independent or Role.Echo or Role.Copy or Role.Outcome);
 }

@@ -11,6 +11,9 @@ internal static class JoiningFit
 {
     private const double Ridge = 3;
 
+    // Several of its features say nearly the same.
+    private const double SameRidge = 20;
+
     // With a few hundred examples and thirty features; roles that are rare shall be found too.
     private const double RoleRidge = 6;
     private const double RoleBalance = 0.6;
@@ -48,7 +51,7 @@ internal static class JoiningFit
                 .. chains.SelectMany(chain => chain.Same()),
                 .. chains.Zip(chains.Skip(1)).SelectMany(pair => JoiningExamples.Apart(pair.First, pair.Second)),
             ],
-            Ridge
+            SameRidge
         );
         var models = ImmutableDictionary.CreateBuilder<JoiningQuestion, LogisticModel>();
         models[JoiningQuestion.Same] = same;
@@ -61,7 +64,11 @@ internal static class JoiningFit
         models[JoiningQuestion.Link] = LogisticFit.Fit([.. chains.SelectMany(chain => chain.Links())], Ridge);
         foreach (var question in OfRoles)
         {
-            models[question] = LogisticFit.Fit([.. chains.SelectMany(chain => chain.Roles(question))], RoleRidge, RoleBalance);
+            models[question] = LogisticFit.Fit(
+                [.. chains.SelectMany(chain => chain.Roles(question))],
+                RoleRidge,
+                RoleBalance
+            );
         }
 
         return new JoiningModel(models.ToImmutable());

@@ -11,7 +11,11 @@ internal static class LogisticFit
     /// <param name="examples">Features and whether it is so; not empty.</param>
     /// <param name="ridge">How strongly weights are drawn to 0; in examples.</param>
     /// <param name="balance">The share of the whole weight that both kinds of examples get alike, 0 (as they come) to 1.</param>
-    public static LogisticModel Fit(IReadOnlyList<(double[] Features, bool IsSo)> examples, double ridge, double balance = 0)
+    public static LogisticModel Fit(
+        IReadOnlyList<(double[] Features, bool IsSo)> examples,
+        double ridge,
+        double balance = 0
+    )
     {
         var width = examples[0].Features.Length;
         var (means, spreads) = Spread(examples, width);

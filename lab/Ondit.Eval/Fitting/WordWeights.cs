@@ -35,7 +35,9 @@ internal sealed class WordWeights
     public double Cosine(int one, int other)
     {
         var (few, many) =
-            weights[one].Count <= weights[other].Count ? (weights[one], weights[other]) : (weights[other], weights[one]);
+            weights[one].Count <= weights[other].Count
+                ? (weights[one], weights[other])
+                : (weights[other], weights[one]);
         return few.Sum(pair => pair.Value * many.GetValueOrDefault(pair.Key));
     }
 }

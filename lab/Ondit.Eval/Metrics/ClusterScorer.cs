@@ -21,7 +21,9 @@ internal sealed class ClusterScorer
     {
         List<List<int>> right =
         [
-            .. gold.Index().GroupBy(one => one.Item, StringComparer.Ordinal).Select(group => group.Select(one => one.Index).ToList()),
+            .. gold.Index()
+                .GroupBy(one => one.Item, StringComparer.Ordinal)
+                .Select(group => group.Select(one => one.Index).ToList()),
         ];
         var both = found.Sum(cluster => cluster.CountBy(thing => gold[thing]).Sum(pair => PairsOf(pair.Value)));
         Pairs += new Tally(

@@ -84,7 +84,11 @@ internal sealed class RumourScorer
         var numbers = new Dictionary<(string, bool, int), int>();
         var goldOf = counterpart.ToDictionary(pair => pair.Value, pair => pair.Key);
         var mentions = gold.SelectMany((rumour, g) => rumour.All.Select(one => (one.Story, IsGold: true, Rumour: g)))
-            .Concat(found.SelectMany((rumour, f) => StoriesOf(rumour).Select(story => (Story: story, IsGold: false, Rumour: f))))
+            .Concat(
+                found.SelectMany(
+                    (rumour, f) => StoriesOf(rumour).Select(story => (Story: story, IsGold: false, Rumour: f))
+                )
+            )
             .Distinct()
             .ToList();
         foreach (var story in mentions.GroupBy(mention => mention.Story, StringComparer.Ordinal))
@@ -152,16 +156,17 @@ internal sealed class RumourScorer
         Dictionary<int, int> counterpart
     )
     {
-        var right = gold.SelectMany((rumour, g) =>
-                rumour.All.SelectMany(one => one.DerivesFrom.Select(from => (g, one.Story, from)))
+        var right = gold.SelectMany(
+                (rumour, g) => rumour.All.SelectMany(one => one.DerivesFrom.Select(from => (g, one.Story, from)))
             )
             .ToHashSet();
         var goldOf = counterpart.ToDictionary(pair => pair.Value, pair => pair.Key);
         var links = found
-            .SelectMany((rumour, f) =>
-                rumour.Appearances.SelectMany(one =>
-                    one.DerivesFrom.Select(from => (goldOf.GetValueOrDefault(f, -1 - f), one.Story, from))
-                )
+            .SelectMany(
+                (rumour, f) =>
+                    rumour.Appearances.SelectMany(one =>
+                        one.DerivesFrom.Select(from => (goldOf.GetValueOrDefault(f, -1 - f), one.Story, from))
+                    )
             )
             .ToHashSet();
         return Tally.Of(right, links);
@@ -206,8 +211,17 @@ internal sealed class RumourScorer
         }
 
         return BCubed.Score(
-            [.. gold.Index().GroupBy(one => one.Item.Voice).Select(group => group.Select(one => goldNumbers[one.Index]).ToList())],
-            [.. found.Index().GroupBy(one => one.Item.Voice).Select(group => group.Select(one => foundNumbers[one.Index]).ToList())]
+            [
+                .. gold.Index()
+                    .GroupBy(one => one.Item.Voice)
+                    .Select(group => group.Select(one => goldNumbers[one.Index]).ToList()),
+            ],
+            [
+                .. found
+                    .Index()
+                    .GroupBy(one => one.Item.Voice)
+                    .Select(group => group.Select(one => foundNumbers[one.Index]).ToList()),
+            ]
         );
     }
 }

@@ -9,10 +9,7 @@ namespace Ondit.Eval.Readings;
 /// <summary>The chains with a reading of each of their stories.</summary>
 /// <param name="Chains">The chains.</param>
 /// <param name="ByStory">By id of the story.</param>
-internal sealed record ChainReadings(
-    ImmutableArray<RumourChain> Chains,
-    ImmutableDictionary<string, Reading> ByStory
-)
+internal sealed record ChainReadings(ImmutableArray<RumourChain> Chains, ImmutableDictionary<string, Reading> ByStory)
 {
     /// <summary>Reads the chains of a folder with what ships, or takes the readings from a file.</summary>
     /// <param name="shared">The folder in which <c>data/</c> lies.</param>
@@ -33,8 +30,9 @@ internal sealed record ChainReadings(
         }
 
         var readings = lines.Select(Parse).ToImmutableDictionary(reading => reading.Story.Id!, StringComparer.Ordinal);
-        return chains.SelectMany(chain => chain.Stories).FirstOrDefault(story => !readings.ContainsKey(story.Id!))
-            is { } missing
+        return
+            chains.SelectMany(chain => chain.Stories).FirstOrDefault(story => !readings.ContainsKey(story.Id!))
+                is { } missing
             ? throw new InputException($"{from}: no reading of {missing.Id}")
             : new ChainReadings(chains, readings);
     }

@@ -83,7 +83,9 @@ internal static class GoldReadings
             return;
         }
 
-        var at = names.Select(one => (Name: one, At: text.IndexOf(one, StringComparison.Ordinal))).FirstOrDefault(one => one.At >= 0);
+        var at = names
+            .Select(one => (Name: one, At: text.IndexOf(one, StringComparison.Ordinal)))
+            .FirstOrDefault(one => one.At >= 0);
         if (at.Name is null)
         {
             return;

@@ -54,5 +54,11 @@ internal static class ChainsReport
             .ToString();
 
     private static string[] Row(string what, double apart, double shipped, int? must = null, int? aim = null) =>
-        [what, Percent(apart), Percent(shipped), must is { } least ? Number(least) : "", aim is { } goal ? Number(goal) : ""];
+        [
+            what,
+            Percent(apart),
+            Percent(shipped),
+            must is { } least ? Number(least) : "",
+            aim is { } goal ? Number(goal) : "",
+        ];
 }

@@ -45,11 +45,11 @@ public sealed class CreditReader(IEnumerable<string> outlets)
 
         // What two names share goes to the one of which more stands there.
         var named = found
-            .Where(one => !found.Any(other => other != one && other.Span.Contains(one.Span) && other.IsWhole && !one.IsWhole))
+            .Where(one =>
+                !found.Any(other => other != one && other.Span.Contains(one.Span) && other.IsWhole && !one.IsWhole)
+            )
             .ToList();
-        named.AddRange(
-            Unnamed(telling).Where(one => !named.Exists(other => other.Span.Overlaps(one.Span)))
-        );
+        named.AddRange(Unnamed(telling).Where(one => !named.Exists(other => other.Span.Overlaps(one.Span))));
         return [.. named.OrderBy(credit => credit.Span)];
     }
 
@@ -86,7 +86,10 @@ public sealed class CreditReader(IEnumerable<string> outlets)
 
         // At the end of the last paragraph, behind a dash or in brackets.
         var before = text.AsSpan(start, span.Start - start).TrimEnd();
-        return end - span.End < 40 && before.Length > 0 && before[^1] is '(' or '—' or '–' or '©' && end > text.Length - 200;
+        return end - span.End < 40
+            && before.Length > 0
+            && before[^1] is '(' or '—' or '–' or '©'
+            && end > text.Length - 200;
     }
 
     private static HashSet<string> NamesOfOthers(Telling telling) =>

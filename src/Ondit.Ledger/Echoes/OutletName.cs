@@ -71,7 +71,11 @@ public sealed class OutletName
     {
         var word = telling.Words[i];
         var written = word.Span.In(telling.Text);
-        if (letters.Length > 2 && written.Equals(letters, StringComparison.OrdinalIgnoreCase) && char.IsUpper(written[^1]))
+        if (
+            letters.Length > 2
+            && written.Equals(letters, StringComparison.OrdinalIgnoreCase)
+            && char.IsUpper(written[^1])
+        )
         {
             return true;
         }
@@ -84,10 +88,7 @@ public sealed class OutletName
         // "the Kestrel", "Popglare": its own first word; "the Examiner": what it has in common with others, behind "the".
         var isOwn = own is [var first, ..] && word.Folded == first && !others.Contains(word.Folded);
         var isKind =
-            word.Folded == words[^1]
-            && char.IsUpper(written[0])
-            && i > 0
-            && telling.Words[i - 1].Folded == "the";
+            word.Folded == words[^1] && char.IsUpper(written[0]) && i > 0 && telling.Words[i - 1].Folded == "the";
         return isOwn || isKind;
     }
 

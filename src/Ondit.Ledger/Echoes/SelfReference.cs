@@ -10,7 +10,9 @@ public static class SelfReference
 {
     private static readonly ImmutableArray<(ImmutableArray<string> Words, string Kind)> Patterns =
     [
-        .. LedgerList.Load("Echoes/self-words.tsv").Select(row => (FoldedName.Words(row[0]).ToImmutableArray(), row[1])),
+        .. LedgerList
+            .Load("Echoes/self-words.tsv")
+            .Select(row => (FoldedName.Words(row[0]).ToImmutableArray(), row[1])),
     ];
 
     /// <summary>All such places.</summary>

@@ -72,12 +72,7 @@ internal static class EvidenceReader
     private static bool IsFor(OutletCredit credit, Telling source) =>
         string.Equals(credit.Outlet, source.Outlet, StringComparison.OrdinalIgnoreCase);
 
-    private static IEnumerable<TextSpan> Details(
-        Company company,
-        int index,
-        ImmutableArray<StoryPart> parts,
-        int from
-    )
+    private static IEnumerable<TextSpan> Details(Company company, int index, ImmutableArray<StoryPart> parts, int from)
     {
         var rare = LinkFeatures
             .AloneShared(company, parts[index].Story, parts[..index], from)

@@ -32,7 +32,9 @@ public sealed class RumourReader(SentenceEncoder encoder, JoiningModel model)
                 (cluster, i) =>
                 {
                     var parts = roleReader.Read(company, cluster);
-                    var links = parts.Select((part, p) => linkReader.Read(company, part, parts[..p])).ToImmutableArray();
+                    var links = parts
+                        .Select((part, p) => linkReader.Read(company, part, parts[..p]))
+                        .ToImmutableArray();
                     var id = string.Create(CultureInfo.InvariantCulture, $"r{i + 1}");
                     return new RumourWriter(company, cluster, parts, links).Write(id);
                 }

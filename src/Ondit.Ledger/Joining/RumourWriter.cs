@@ -38,7 +38,10 @@ internal sealed class RumourWriter(
             }
 
             // What is denied was told by somebody.
-            if (links[i] is [var told, ..] && !parts[i].Roles.Any(one => one.Role is Role.Echo or Role.Copy or Role.Mention))
+            if (
+                links[i] is [var told, ..]
+                && !parts[i].Roles.Any(one => one.Role is Role.Echo or Role.Copy or Role.Mention)
+            )
             {
                 AddTaken(i, Role.Mention, told.Probability);
             }
@@ -115,9 +118,10 @@ internal sealed class RumourWriter(
             .ToList();
         if (groups.Count == 0)
         {
-            var heard = voiceOf.Count > 0
-                ? voiceOf[voiceOf.Keys.Min()]
-                : voices.Of($"story {company.Tellings[parts[index].Story].Id}", null, SourceType.Rumour);
+            var heard =
+                voiceOf.Count > 0
+                    ? voiceOf[voiceOf.Keys.Min()]
+                    : voices.Of($"story {company.Tellings[parts[index].Story].Id}", null, SourceType.Rumour);
             voiceOf.TryAdd(index, heard);
             Append(index, role, ground, heard, [], [], probability);
             return;
@@ -148,9 +152,10 @@ internal sealed class RumourWriter(
             .Select(other => (int?)other)
             .LastOrDefault();
         var ground = GroundReader.Of(company, story, Role.Correction, cluster.Main);
-        var voice = own is { } earlier && voiceOf.TryGetValue(earlier, out var known)
-            ? known
-            : voices.Of($"story {company.Tellings[story].Id}", company.Tellings[story].Outlet, SourceType.Self);
+        var voice =
+            own is { } earlier && voiceOf.TryGetValue(earlier, out var known)
+                ? known
+                : voices.Of($"story {company.Tellings[story].Id}", company.Tellings[story].Outlet, SourceType.Self);
         Append(
             index,
             Role.Correction,

@@ -89,7 +89,12 @@ public static class LinkFeatures
     }
 
     /// <summary>Rare words that the later story shares with one of those before it and with no other.</summary>
-    public static IEnumerable<string> AloneShared(Company company, int later, ImmutableArray<StoryPart> before, int index)
+    public static IEnumerable<string> AloneShared(
+        Company company,
+        int later,
+        ImmutableArray<StoryPart> before,
+        int index
+    )
     {
         var words = Folded(company, later).ToHashSet(StringComparer.Ordinal);
         words.IntersectWith(Folded(company, before[index].Story));

@@ -10,6 +10,11 @@ namespace Ondit.Ledger.Links;
 /// <param name="model">What was learned.</param>
 public sealed class LinkReader(JoiningModel model)
 {
+    private const double Least = 0.45;
+
+    // What is referred to was mostly told before, if by whom is not said clearly.
+    private const double LeastOfMention = 0.25;
+
     /// <summary>Indices in <paramref name="before"/> of those that a story took it from, likeliest first.</summary>
     /// <param name="company">All stories.</param>
     /// <param name="part">What the story does with the rumour.</param>
@@ -37,6 +42,6 @@ public sealed class LinkReader(JoiningModel model)
             )
             .OrderByDescending(link => link.Probability)
             .ToList();
-        return [.. all.Where((link, i) => link.Probability > 0.5 || (i == 0 && needs))];
+        return [.. all.Where((link, i) => link.Probability > Least || (i == 0 && (needs || (part.Has(Role.Mention) && link.Probability > LeastOfMention))))];
     }
 }

@@ -38,10 +38,7 @@ public static class AverageLink
             alive.Remove(gone);
         }
 
-        return
-        [
-            .. alive.Select(i => members[i].Order().ToImmutableArray()).OrderBy(cluster => cluster[0]),
-        ];
+        return [.. alive.Select(i => members[i].Order().ToImmutableArray()).OrderBy(cluster => cluster[0])];
     }
 
     private static (int One, int Other, double Closeness)? Closest(List<int> alive, List<int>[] members, double[,] sums)

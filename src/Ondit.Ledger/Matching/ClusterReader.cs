@@ -15,6 +15,9 @@ public sealed class ClusterReader(JoiningModel model)
     private const double Unlikely = -4;
     private const double LeastHead = 0.3;
 
+    // In log-odds. What is joined too readily is told apart again by a closer look; what is not joined stays in two.
+    private const double LeastSame = -1;
+
     // A story that was told apart from those it is close to seldom leaves them unmentioned.
     private const double LeastCarriedClose = 0.25;
     private const double LeastCarried = 0.5;
@@ -33,7 +36,7 @@ public sealed class ClusterReader(JoiningModel model)
             return found;
         }
 
-        var close = AverageLink.Join(company.Tellings.Length, LogOdds, least: 0);
+        var close = AverageLink.Join(company.Tellings.Length, LogOdds, LeastSame);
         var mains = close
             .SelectMany(cluster => Apart(company, cluster, LogOdds))
             .OrderBy(cluster => cluster[0])
@@ -85,9 +88,7 @@ public sealed class ClusterReader(JoiningModel model)
         foreach (var story in cluster.Skip(1))
         {
             var closest = parts.MaxBy(part => part.Average(other => logOdds(other, story)))!;
-            if (
-                model[JoiningQuestion.Fresh].LogOdds(FreshFeatures.Of(company, story, [.. closest], logOdds)) > 0
-            )
+            if (model[JoiningQuestion.Fresh].LogOdds(FreshFeatures.Of(company, story, [.. closest], logOdds)) > 0)
             {
                 parts.Add([story]);
             }

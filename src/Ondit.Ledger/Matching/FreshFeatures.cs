@@ -44,7 +44,9 @@ public static class FreshFeatures
         var odds = before.Select(other => logOdds(Math.Min(story, other), Math.Max(story, other))).ToList();
         var salience = company.Salience(story);
         var subject = CarryFeatures.SubjectOf(company, before);
-        var known = others.SelectMany(other => other.Words.Select(word => word.Folded)).ToHashSet(StringComparer.Ordinal);
+        var known = others
+            .SelectMany(other => other.Words.Select(word => word.Folded))
+            .ToHashSet(StringComparer.Ordinal);
         var names = telling
             .Reading.Parties.SelectMany(party => party.Mentions)
             .Where(mention => mention.Kind == MentionKind.Name && telling.Title.Contains(mention.Span))
@@ -67,9 +69,7 @@ public static class FreshFeatures
             subject is { } named && IsInTitle(company, story, named) ? 1 : 0,
             company.Subject(story) is { } own && own != subject ? 1 : 0,
             names.Count(name => !known.Contains(name)),
-            company
-                .Credits(story)
-                .Any(credit => credit.Outlet is not null && telling.Opening.Contains(credit.Span))
+            company.Credits(story).Any(credit => credit.Outlet is not null && telling.Opening.Contains(credit.Span))
                 ? 1
                 : 0,
             Math.Log(

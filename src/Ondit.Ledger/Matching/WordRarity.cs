@@ -37,11 +37,7 @@ public sealed class WordRarity
     {
         var counts = telling
             .Words.CountBy(word => word.Folded, StringComparer.Ordinal)
-            .ToDictionary(
-                pair => pair.Key,
-                pair => (1 + Math.Log(pair.Value)) * Of(pair.Key),
-                StringComparer.Ordinal
-            );
+            .ToDictionary(pair => pair.Key, pair => (1 + Math.Log(pair.Value)) * Of(pair.Key), StringComparer.Ordinal);
         var length = Math.Sqrt(counts.Values.Sum(weight => weight * weight));
         return counts
             .Where(pair => pair.Value > 0)

@@ -27,16 +27,10 @@ public static class PartyJoiner
     public static ImmutableArray<LedgerParty> Join(IReadOnlyList<Telling> tellings)
     {
         var named = tellings.SelectMany(NamedOf).ToList();
-        var byKey = named.GroupBy(one => one.Key, StringComparer.Ordinal).ToDictionary(
-            group => group.Key,
-            group => group.ToList(),
-            StringComparer.Ordinal
-        );
-        var homes = byKey.ToDictionary(
-            pair => pair.Key,
-            pair => HomeOf(pair.Value, byKey),
-            StringComparer.Ordinal
-        );
+        var byKey = named
+            .GroupBy(one => one.Key, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
+        var homes = byKey.ToDictionary(pair => pair.Key, pair => HomeOf(pair.Value, byKey), StringComparer.Ordinal);
         return
         [
             .. named
@@ -71,9 +65,7 @@ public static class PartyJoiner
     {
         var words = bearers[0].Words;
         var longer = all
-            .Values.Where(other =>
-                other[0].Words.Length <= words.Length + 3 && Fits(bearers[0], other[0])
-            )
+            .Values.Where(other => other[0].Words.Length <= words.Length + 3 && Fits(bearers[0], other[0]))
             .ToList();
         if (longer.Count == 0)
         {
@@ -81,9 +73,7 @@ public static class PartyJoiner
         }
 
         // "Tom Cruise" and "Tom Cruise Mapother" are no two: the longest of those that hold one another is the one.
-        var homes = longer
-            .Where(one => !longer.Exists(other => other != one && Fits(one[0], other[0])))
-            .ToList();
+        var homes = longer.Where(one => !longer.Exists(other => other != one && Fits(one[0], other[0]))).ToList();
         return homes.Count == 1
             ? (
                 homes[0][0].Key,
@@ -121,7 +111,11 @@ public static class PartyJoiner
         return at;
     }
 
-    private static LedgerParty Make(string key, List<Named> members, Dictionary<string, (string Key, string Why)?> homes)
+    private static LedgerParty Make(
+        string key,
+        List<Named> members,
+        Dictionary<string, (string Key, string Why)?> homes
+    )
     {
         var name = members.Find(one => one.Key == key)!.Party.Name;
         var type = members.GroupBy(one => one.Party.Type).MaxBy(group => group.Count())!.Key;

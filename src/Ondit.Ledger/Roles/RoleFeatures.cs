@@ -83,7 +83,9 @@ public static class RoleFeatures
             Math.Min(3, company.Credits(story).Count(credit => credit.Outlet is null)),
             before.Select(other => company.Copied(story, other).Share).DefaultIfEmpty(0).Max(),
             Truth(before.Any(other => company.IsOneOutlet(story, other))),
-            Truth(before.Any(other => SharedQuotes.Of(telling, company.Tellings[other]).Any(quote => quote.Count >= 3))),
+            Truth(
+                before.Any(other => SharedQuotes.Of(telling, company.Tellings[other]).Any(quote => quote.Count >= 3))
+            ),
             Count(SourceType.Unnamed),
             Count(SourceType.Document),
             Count(SourceType.Named, SourceType.Role, SourceType.Organisation),

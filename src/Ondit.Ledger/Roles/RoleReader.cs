@@ -62,6 +62,12 @@ public sealed class RoleReader(JoiningModel model)
             roles.Add(main);
         }
 
+        // What a copy tells of an answer is the other's asking.
+        if (main.Role == Role.Copy)
+        {
+            return [main];
+        }
+
         roles.AddRange(
             sides.Where(side =>
                 side.Role == Role.Correction

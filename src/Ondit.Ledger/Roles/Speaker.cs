@@ -70,7 +70,5 @@ public sealed record Speaker(string Key, string? Name, SourceType SourceType, Te
     }
 
     private static bool IsRepresentative(Telling telling, Attribution attribution) =>
-        attribution
-            .Source.SelectMany(telling.WordsIn)
-            .Any(word => Representatives.Contains(word.Folded));
+        attribution.Source.SelectMany(telling.WordsIn).Any(word => Representatives.Contains(word.Folded));
 }

@@ -72,7 +72,10 @@ public sealed class TellingReader(SentenceEncoder encoder)
             && (
                 (
                     story.Title is { } title
-                    && story.Text.AsSpan(0, end).Trim().Equals(title.AsSpan().Trim(), StringComparison.OrdinalIgnoreCase)
+                    && story
+                        .Text.AsSpan(0, end)
+                        .Trim()
+                        .Equals(title.AsSpan().Trim(), StringComparison.OrdinalIgnoreCase)
                 ) || story.Text.AsSpan(end).StartsWith("\n\n", StringComparison.Ordinal)
             );
         return new TextSpan(0, isTitle ? end : 0);

@@ -48,10 +48,8 @@ public static class SentenceFiles
     {
         try
         {
-            return JsonSerializer.Deserialize(
-                    File.ReadAllBytes(path),
-                    SentenceFilesJson.Default.DictionaryStringString
-                ) ?? [];
+            return JsonSerializer.Deserialize(File.ReadAllBytes(path), SentenceFilesJson.Default.DictionaryStringString)
+                ?? [];
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or JsonException)
         {

@@ -12,7 +12,5 @@ public sealed record SentenceVector(ImmutableArray<float> Numbers)
 
     /// <summary>The cosine of the angle between two, −1 to 1; 0 where one is of no words.</summary>
     public double Cosine(SentenceVector other) =>
-        Numbers.IsEmpty || other.Numbers.IsEmpty
-            ? 0
-            : TensorPrimitives.Dot(Numbers.AsSpan(), other.Numbers.AsSpan());
+        Numbers.IsEmpty || other.Numbers.IsEmpty ? 0 : TensorPrimitives.Dot(Numbers.AsSpan(), other.Numbers.AsSpan());
 }

@@ -26,15 +26,23 @@ public sealed class LogisticFitTests
     {
         var examples = Enumerable.Range(0, 1000).Select(i => (new[] { (double)(i % 2) }, i % 10 == 0)).ToList();
 
-        LogisticFit.Fit(examples, 1e-6, balance: 1).LogOdds([0.5]).ShouldBeGreaterThan(
-            LogisticFit.Fit(examples, 1e-6).LogOdds([0.5]) + 1
-        );
+        LogisticFit
+            .Fit(examples, 1e-6, balance: 1)
+            .LogOdds([0.5])
+            .ShouldBeGreaterThan(LogisticFit.Fit(examples, 1e-6).LogOdds([0.5]) + 1);
     }
 
     [Fact]
     public void Equations_are_solved()
     {
-        var x = LinearEquations.Solve(new double[,] { { 4, 0 }, { 2, 3 } }, [10, 9]);
+        var x = LinearEquations.Solve(
+            new double[,]
+            {
+                { 4, 0 },
+                { 2, 3 },
+            },
+            [10, 9]
+        );
 
         ((4 * x[0]) + (2 * x[1])).ShouldBe(10, 1e-9);
         ((2 * x[0]) + (3 * x[1])).ShouldBe(9, 1e-9);

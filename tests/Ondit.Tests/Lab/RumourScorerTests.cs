@@ -103,7 +103,13 @@ public sealed class RumourScorerTests
     public void Clusters_are_scored_by_pairs_and_by_the_measures_of_conll()
     {
         var scorer = new ClusterScorer();
-        scorer.Add(["a", "a", "a", "b"], [[0, 1], [2, 3]]);
+        scorer.Add(
+            ["a", "a", "a", "b"],
+            [
+                [0, 1],
+                [2, 3],
+            ]
+        );
 
         scorer.Pairs.Precision.ShouldBe(0.5, 1e-9);
         scorer.Pairs.Recall.ShouldBe(1.0 / 3, 1e-9);

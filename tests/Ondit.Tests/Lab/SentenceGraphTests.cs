@@ -33,7 +33,12 @@ public sealed class SentenceGraphTests
         using var session = new InferenceSession(SentenceGraph.Of(weights, size, Precision.Full).ToArray());
         foreach (var text in Texts)
         {
-            int[] ids = [pieces.Open, .. pieces.Read(text, new TextSpan(0, text.Length)).Select(p => p.Id), pieces.Close];
+            int[] ids =
+            [
+                pieces.Open,
+                .. pieces.Read(text, new TextSpan(0, text.Length)).Select(p => p.Id),
+                pieces.Close,
+            ];
             var none = zeros([1, ids.Length], ScalarType.Int64);
             var hidden = net.forward(
                 new Batch(
@@ -64,7 +69,12 @@ public sealed class SentenceGraphTests
         using var session = new InferenceSession(SentenceGraph.Of(weights, size, Precision.Full).ToArray());
         foreach (var text in Texts)
         {
-            int[] ids = [pieces.Open, .. pieces.Read(text, new TextSpan(0, text.Length)).Select(p => p.Id), pieces.Close];
+            int[] ids =
+            [
+                pieces.Open,
+                .. pieces.Read(text, new TextSpan(0, text.Length)).Select(p => p.Id),
+                pieces.Close,
+            ];
             using var run = new RunOptions();
             using var input = OrtValue.CreateTensorValueFromMemory(ids, [ids.Length]);
             using var output = session.Run(run, ["ids"], [input], ["vector"]);

@@ -26,7 +26,9 @@ public sealed class EchoTests
 
         copied.Share.ShouldBeInRange(0.6, 0.8);
         copied.Longest!.Value.In(later.Text).ToString().ShouldStartWith("Ottoline Marsh is to leave");
-        CopiedText.Of(PlainStory.Of("3", "Third", "Nothing of the kind was seen here by anybody."), earlier).Longest.ShouldBeNull();
+        CopiedText
+            .Of(PlainStory.Of("3", "Third", "Nothing of the kind was seen here by anybody."), earlier)
+            .Longest.ShouldBeNull();
     }
 
     [Fact]
@@ -65,7 +67,9 @@ public sealed class EchoTests
     [Fact]
     public void A_town_is_not_the_paper_that_has_its_name() =>
         new CreditReader(["The Skelwick Messenger"])
-            .Read(PlainStory.Of("1", "Second", "Shops in Skelwick are worried.", parties: ("Skelwick", PartyType.Place)))
+            .Read(
+                PlainStory.Of("1", "Second", "Shops in Skelwick are worried.", parties: ("Skelwick", PartyType.Place))
+            )
             .ShouldBeEmpty();
 
     [Fact]

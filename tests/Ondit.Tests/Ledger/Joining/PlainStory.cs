@@ -10,7 +10,13 @@ namespace Ondit.Tests.Ledger.Joining;
 /// <summary>A story of which only text, outlet, day and named parties are known.</summary>
 internal static class PlainStory
 {
-    public static Telling Of(string id, string outlet, string text, string day = "2024-05-06", params (string Name, PartyType Type)[] parties) =>
+    public static Telling Of(
+        string id,
+        string outlet,
+        string text,
+        string day = "2024-05-06",
+        params (string Name, PartyType Type)[] parties
+    ) =>
         new TellingReader(Matcher.Encoder).Read(
             new StoredReading(
                 new StoredStory(id, 1, Story(id, outlet, text, day), ""),
