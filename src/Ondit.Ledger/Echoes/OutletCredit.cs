@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Ondit.Stories;
 
 namespace Ondit.Ledger.Echoes;

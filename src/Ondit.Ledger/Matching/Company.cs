@@ -95,7 +95,7 @@ public sealed class Company
                         telling.Id,
                         Count: day.Count() == 1
                             ? 0
-                            : reader.Read(telling).Where(c => c.Outlet is not null).DistinctBy(c => c.Outlet).Count()
+                            : reader.Read(telling).Where(c => c.Outlet is not null).DistinctBy(c => c.Outlet, StringComparer.Ordinal).Count()
                     )
                 );
             })
