@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
-using Ondit.Eval.Corpora;
 using Ondit.Eval.Fitting;
 using Ondit.Eval.Metrics;
 using Ondit.Eval.Readings;

@@ -4,7 +4,6 @@ using Ondit.Eval.Corpora;
 using Ondit.Ledger.Learned;
 using Ondit.Ledger.Names;
 using Ondit.Ledger.Vectors;
-using Ondit.Stories;
 
 namespace Ondit.Eval.Fitting;
 

@@ -213,13 +213,13 @@ internal sealed class RumourScorer
         return BCubed.Score(
             [
                 .. gold.Index()
-                    .GroupBy(one => one.Item.Voice)
+                    .GroupBy(one => one.Item.Voice, StringComparer.Ordinal)
                     .Select(group => group.Select(one => goldNumbers[one.Index]).ToList()),
             ],
             [
                 .. found
                     .Index()
-                    .GroupBy(one => one.Item.Voice)
+                    .GroupBy(one => one.Item.Voice, StringComparer.Ordinal)
                     .Select(group => group.Select(one => foundNumbers[one.Index]).ToList()),
             ]
         );

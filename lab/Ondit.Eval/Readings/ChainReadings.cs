@@ -20,7 +20,7 @@ internal sealed record ChainReadings(ImmutableArray<RumourChain> Chains, Immutab
     public static ChainReadings Load(string shared, string? from, string? model, bool isGold)
     {
         var chains = RumourChain.LoadAll(Path.Combine(shared, "data", "chains"));
-        var lines = from is null ? Read(chains, model) : JsonLines.Load(from);
+        IReadOnlyList<JsonLine> lines = from is null ? Read(chains, model) : JsonLines.Load(from);
         if (isGold)
         {
             var gold = JsonLines
@@ -40,7 +40,7 @@ internal sealed record ChainReadings(ImmutableArray<RumourChain> Chains, Immutab
     /// <summary>All readings, by chain and story.</summary>
     public IEnumerable<Reading> All => Chains.SelectMany(chain => chain.Stories).Select(story => ByStory[story.Id!]);
 
-    private static IReadOnlyList<JsonLine> Read(ImmutableArray<RumourChain> chains, string? model)
+    private static ImmutableArray<JsonLine> Read(ImmutableArray<RumourChain> chains, string? model)
     {
         using var reader = new ShippedReader(ModelFolder.Resolve(model));
         return reader.Read([.. chains.SelectMany(chain => chain.Stories)], Guideline.Ondit);

@@ -42,6 +42,13 @@ public sealed class LinkReader(JoiningModel model)
             )
             .OrderByDescending(link => link.Probability)
             .ToList();
-        return [.. all.Where((link, i) => link.Probability > Least || (i == 0 && (needs || (part.Has(Role.Mention) && link.Probability > LeastOfMention))))];
+        return
+        [
+            .. all.Where(
+                (link, i) =>
+                    link.Probability > Least
+                    || (i == 0 && (needs || (part.Has(Role.Mention) && link.Probability > LeastOfMention)))
+            ),
+        ];
     }
 }

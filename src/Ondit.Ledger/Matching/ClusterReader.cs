@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ondit.Ledger.Learned;
+using Ondit.Mentions;
 
 namespace Ondit.Ledger.Matching;
 
@@ -11,12 +12,9 @@ public sealed class ClusterReader(JoiningModel model)
     private const int MostDays = 400;
     private const double Never = -20;
 
-    // Stories that name nobody in common and open on other matters are hardly one; they need no closer look.
+    // Stories that name other people, or nobody in common and open on other matters, are hardly one; they need no closer look.
     private const double Unlikely = -4;
     private const double LeastHead = 0.3;
-
-    // In log-odds. What is joined too readily is told apart again by a closer look; what is not joined stays in two.
-    private const double LeastSame = -1;
 
     // A story that was told apart from those it is close to seldom leaves them unmentioned.
     private const double LeastCarriedClose = 0.25;
@@ -36,7 +34,7 @@ public sealed class ClusterReader(JoiningModel model)
             return found;
         }
 
-        var close = AverageLink.Join(company.Tellings.Length, LogOdds, LeastSame);
+        var close = AverageLink.Join(company.Tellings.Length, LogOdds, least: 0);
         var mains = close
             .SelectMany(cluster => Apart(company, cluster, LogOdds))
             .OrderBy(cluster => cluster[0])
@@ -70,12 +68,22 @@ public sealed class ClusterReader(JoiningModel model)
     }
 
     /// <summary>The log-odds that two stories put forward the same.</summary>
-    public double Compared(Company company, int earlier, int later) =>
-        Math.Abs(company.Days(earlier, later)) > MostDays ? Never
-        : !SharesParty(company, earlier, later)
-        && company.Tellings[earlier].Head.Cosine(company.Tellings[later].Head) < LeastHead
-            ? Unlikely
-        : model[JoiningQuestion.Same].LogOdds(PairFeatures.Of(company, earlier, later));
+    public double Compared(Company company, int earlier, int later)
+    {
+        if (Math.Abs(company.Days(earlier, later)) > MostDays)
+        {
+            return Never;
+        }
+
+        var isNear = company.Tellings[earlier].Head.Cosine(company.Tellings[later].Head) >= LeastHead;
+        var areOthers = NamesPersons(company, earlier) && NamesPersons(company, later);
+        return SharesParty(company, earlier, later) || (isNear && !areOthers)
+            ? model[JoiningQuestion.Same].LogOdds(PairFeatures.Of(company, earlier, later))
+            : Unlikely;
+    }
+
+    private static bool NamesPersons(Company company, int story) =>
+        company.Salience(story).Keys.Any(party => company.Parties[party].Type == PartyType.Person);
 
     // A story on something else about the same people is close to each of the others, and what follows it may be closer to it.
     private IEnumerable<ImmutableArray<int>> Apart(

@@ -95,7 +95,11 @@ public sealed class Company
                         telling.Id,
                         Count: day.Count() == 1
                             ? 0
-                            : reader.Read(telling).Where(c => c.Outlet is not null).DistinctBy(c => c.Outlet, StringComparer.Ordinal).Count()
+                            : reader
+                                .Read(telling)
+                                .Where(c => c.Outlet is not null)
+                                .DistinctBy(c => c.Outlet, StringComparer.Ordinal)
+                                .Count()
                     )
                 );
             })

@@ -51,5 +51,7 @@ public sealed class LedgerStageTests
 
     [Fact]
     public void Every_stage_is_there() =>
-        Stages.Where(stage => !Ledger.Types.Any(type => type.Namespace.FullName == $"Ondit.Ledger.{stage}")).ShouldBeEmpty();
+        Stages
+            .Where(stage => !Ledger.Types.Any(type => type.Namespace.FullName == $"Ondit.Ledger.{stage}"))
+            .ShouldBeEmpty();
 }

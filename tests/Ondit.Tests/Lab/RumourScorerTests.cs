@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Ondit.Attributions;
 using Ondit.Eval.Corpora;
 using Ondit.Eval.Metrics;

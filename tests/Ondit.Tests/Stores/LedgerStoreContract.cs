@@ -4,7 +4,6 @@ using Ondit.Ledger.Answers;
 using Ondit.Ledger.Corrections;
 using Ondit.Ledger.Joining;
 using Ondit.Ledger.Outcomes;
-using Ondit.Ledger.Rumours;
 using Ondit.Ledger.Stores;
 using Ondit.Ledger.Stories;
 using Ondit.Tests.App;

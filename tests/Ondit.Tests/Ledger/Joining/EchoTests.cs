@@ -1,7 +1,6 @@
 using Ondit.Ledger;
 using Ondit.Ledger.Echoes;
 using Ondit.Mentions;
-using Ondit.Stories;
 using Shouldly;
 
 namespace Ondit.Tests.Ledger.Joining;
@@ -41,9 +40,27 @@ public sealed class EchoTests
     }
 
     [Theory]
-    [InlineData("Corvane Press", "It was first told by Corvane Press.", "Corvane Press", true, false)]
-    [InlineData("Corvane Press", "Corvane says that she has left.", "Corvane", false, false)]
-    [InlineData("The Liffey Examiner", "She told the Examiner so.", "Examiner", false, false)]
+    [InlineData(
+        "Corvane Press",
+        "It was first told by Corvane Press, and nobody here could check it so far.",
+        "Corvane Press",
+        true,
+        false
+    )]
+    [InlineData(
+        "Corvane Press",
+        "Corvane says that she has left, and nobody here could check it so far.",
+        "Corvane",
+        false,
+        false
+    )]
+    [InlineData(
+        "The Liffey Examiner",
+        "She told the Examiner so, and nobody here could check it so far.",
+        "Examiner",
+        false,
+        false
+    )]
     [InlineData("Halberd News Agency", "She has left.\n\nHNA", "HNA", false, true)]
     [InlineData("Corvane Press", "She has left.\n\n— Corvane Press", "Corvane Press", true, true)]
     public void An_outlet_is_known_by_its_name_and_what_is_left_of_it(
@@ -80,7 +97,8 @@ public sealed class EchoTests
             PlainStory
                 .Of("1", "Second", row[2])
                 .Words.Select(word => CreditReader.KindOf(word.Folded))
-                .ShouldContain(row[1], row[0]);
+                .Any(kind => kind == row[1])
+                .ShouldBeTrue(row[0]);
         }
     }
 
@@ -101,7 +119,7 @@ public sealed class EchoTests
         {
             var two = row[2].Split(" and ");
             OutletFamilies.AreOne(two[0], two[1]).ShouldBeTrue(row[2]);
-            two.ShouldContain(row[0]);
+            two.ShouldContain(name => name == row[0]);
         }
 
         OutletFamilies.AreOne("The Sun", "The Sun").ShouldBeFalse();
@@ -115,7 +133,7 @@ public sealed class EchoTests
     {
         foreach (var row in LedgerList.Load(list))
         {
-            PlainStory.Of("1", "Second", row[1]).Words.Select(word => word.Folded).ShouldContain(row[0]);
+            PlainStory.Of("1", "Second", row[1]).Words.ShouldContain(word => word.Folded == row[0]);
         }
     }
 }
