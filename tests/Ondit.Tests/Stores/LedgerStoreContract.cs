@@ -231,7 +231,7 @@ public abstract class LedgerStoreContract : IDisposable
             Add(
                 store,
                 Told.Story("1", "Ottoline Marsh", "Ottoline Marsh was leaving the Foundry"),
-                Told.Story("2", "Ottoline Marsh", "Ottoline Marsh is fed up with winter", day: "2024-05-07")
+                Told.Story("2", "Bram Ueda", "Bram Ueda is fed up with winter", day: "2024-05-07")
             );
             Join(store);
             string[] ids = [.. store.Rumours(new Question()).Select(one => one.Rumour.Id)];
