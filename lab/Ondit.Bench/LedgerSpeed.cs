@@ -3,10 +3,11 @@ using System.Diagnostics;
 using System.Globalization;
 using Ondit.Ledger.Answers;
 using Ondit.Ledger.Joining;
-using Ondit.Ledger.Rumours;
+using Ondit.Ledger.Learned;
 using Ondit.Ledger.Stores.Sqlite;
 using Ondit.Ledger.Stories;
 using Ondit.Ledger.Trails;
+using Ondit.Ledger.Vectors;
 using Ondit.Stories;
 
 namespace Ondit.Bench;
@@ -55,8 +56,9 @@ internal sealed record LedgerSpeed(
             var middle = Add(store, work, stories / 10, stories - (stories / 10));
             last = Add(store, work, stories - (stories / 10), stories);
             all = first + middle + last;
+            using var encoder = SentenceEncoder.Load(Path.Combine(AppContext.BaseDirectory, "models", "matcher"));
             var clock = Stopwatch.GetTimestamp();
-            new RumourJoining(store, new RumourReader().Read).Join(_ => { });
+            new RumourJoining(store, new RumourReader(encoder, JoiningModel.Shipped).Read).Join(_ => { });
             joining = Stopwatch.GetElapsedTime(clock);
         }
 

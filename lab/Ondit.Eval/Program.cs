@@ -15,6 +15,9 @@ var root = new RootCommand("Scores readings against what people annotated.")
     new RepliesCommand().Build(),
     new LayersCommand().Build(),
     new WholeCommand().Build(),
+    new ChainsCommand().Build(),
+    new EmergentCommand().Build(),
+    new EcbCommand().Build(),
     QuoteCommand.Build(),
 };
 var line = root.Parse(args);

@@ -110,5 +110,23 @@ fit.SetAction(arguments =>
     );
 });
 
-var root = new RootCommand("Trains what Ondit ships.") { train, export, trials, fit };
+var sentences = new Command(
+    "sentence-encoder",
+    "Writes a pretrained sentence encoder as it is, as an ONNX graph with its vocabulary."
+)
+{
+    shared,
+    encoder,
+    model,
+    full,
+};
+sentences.SetAction(arguments =>
+    SentenceModel.Export(
+        Path.Combine(arguments.GetRequiredValue(shared), "models", arguments.GetRequiredValue(encoder)),
+        arguments.GetRequiredValue(model),
+        arguments.GetValue(full) ? Precision.Full : Precision.Int8
+    )
+);
+
+var root = new RootCommand("Trains what Ondit ships.") { train, export, trials, fit, sentences };
 return root.Parse(args).Invoke();

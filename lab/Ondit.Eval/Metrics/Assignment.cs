@@ -6,10 +6,19 @@ internal static class Assignment
     /// <summary>The greatest sum of weights that a one-to-one pairing of rows and columns can have; weights are not negative.</summary>
     public static double GreatestSum(double[,] weights)
     {
+        return BestPairs(weights).Sum(pair => weights[pair.Row, pair.Column]);
+    }
+
+    /// <summary>The pairing that has that sum; pairs of weight 0 are left out.</summary>
+    public static IEnumerable<(int Row, int Column)> BestPairs(double[,] weights)
+    {
         // Filled up to a square with weight 0: what stays single adds nothing.
         var size = Math.Max(weights.GetLength(0), weights.GetLength(1));
         var rowOf = LeastCost(size, Cost);
-        return Enumerable.Range(0, size).Sum(column => -Cost(rowOf[column], column));
+        return Enumerable
+            .Range(0, size)
+            .Select(column => (Row: rowOf[column], Column: column))
+            .Where(pair => Cost(pair.Row, pair.Column) < 0);
 
         double Cost(int row, int column) =>
             row < weights.GetLength(0) && column < weights.GetLength(1) ? -weights[row, column] : 0;

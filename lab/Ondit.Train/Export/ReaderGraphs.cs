@@ -6,7 +6,9 @@ namespace Ondit.Train.Export;
 /// <summary>The graphs that <c>OnnxTagger</c> runs, one window at a time and so without padding or mask.</summary>
 internal static class ReaderGraphs
 {
-    private const float EncoderEpsilon = 1e-12f;
+    /// <summary>What BERT adds to a variance before its root.</summary>
+    public const float EncoderEpsilon = 1e-12f;
+
     private const float PartsEpsilon = 1e-5f;
 
     /// <summary>Pieces to vectors [pieces, width], cue tags [pieces, 3] and layer tags [pieces, 47].</summary>
@@ -125,7 +127,8 @@ internal static class ReaderGraphs
         return graph.ToArray();
     }
 
-    private static string EncoderLayer(OnnxGraph graph, GraphWeights w, string x, string layer, EncoderSize size)
+    /// <summary>One layer: attention and feed-forward, over the pieces of one window.</summary>
+    public static string EncoderLayer(OnnxGraph graph, GraphWeights w, string x, string layer, EncoderSize size)
     {
         int width = size.Width,
             head = size.Width / size.Heads;

@@ -80,14 +80,16 @@ public sealed record LedgerEntry(
         }
     }
 
+    // Somebody is what a story is about even where no claim was found that says it of them.
     // A person is "Tom Cruise" here and "Cruise" there, so the last word is the key; a film has all of its title.
     private static ImmutableArray<string> KeysOf(Reading reading)
     {
         var about = reading.Claims.SelectMany(claim => claim.About).ToHashSet(StringComparer.Ordinal);
         return
         [
-            .. reading
-                .Parties.Where(party => about.Contains(party.Id) && party.IsNamed)
+            .. NamedParties
+                .Of(reading)
+                .Where(party => about.Contains(party.Id) || party.Type is PartyType.Person or PartyType.Character)
                 .Select(KeyOf)
                 .OfType<string>()
                 .Distinct(StringComparer.Ordinal)

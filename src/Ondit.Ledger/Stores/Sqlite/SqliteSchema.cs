@@ -16,6 +16,7 @@ internal static class SqliteSchema
         "0002-claims.sql",
         "0003-entries.sql",
         "0004-lookups.sql",
+        "0005-full-groups.sql",
     ];
 
     /// <summary>The version of the tables that this program writes: the number of the last migration.</summary>

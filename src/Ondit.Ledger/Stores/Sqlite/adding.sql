@@ -62,10 +62,20 @@ INSERT INTO key (word, story_group) VALUES (@word, @group) RETURNING row;
 INSERT OR IGNORE INTO story_key (key, story) VALUES (@key, @story);
 
 -- name: AddGroup
-INSERT INTO story_group (keys, changed, joined) VALUES (@keys, 1, 0) RETURNING row;
+INSERT INTO story_group (keys, stories, changed, joined) VALUES (@keys, @stories, 1, 0) RETURNING row;
 
 -- name: GroupSize
 SELECT keys FROM story_group WHERE row = @group;
+
+-- name: GroupStories
+SELECT stories FROM story_group WHERE row = @group;
+
+-- name: GroupsOfPlaced
+SELECT DISTINCT key.story_group FROM story_key JOIN key ON key.row = story_key.key WHERE story_key.story = @story;
+
+-- A word has no blank before it: under this one nobody looks for it.
+-- name: LayKeyAside
+UPDATE key SET word = ' ' || row || ' ' || word WHERE row = @key;
 
 -- name: MoveKeys
 UPDATE key SET story_group = @to WHERE story_group = @from;
@@ -74,4 +84,4 @@ UPDATE key SET story_group = @to WHERE story_group = @from;
 DELETE FROM story_group WHERE row = @group;
 
 -- name: ChangeGroup
-UPDATE story_group SET keys = keys + @keys, changed = changed + 1 WHERE row = @group;
+UPDATE story_group SET keys = keys + @keys, stories = stories + @stories, changed = changed + 1 WHERE row = @group;

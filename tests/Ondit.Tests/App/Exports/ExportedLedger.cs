@@ -7,7 +7,6 @@ using Ondit.Ledger.Answers;
 using Ondit.Ledger.Corrections;
 using Ondit.Ledger.Joining;
 using Ondit.Ledger.Outcomes;
-using Ondit.Ledger.Rumours;
 using Ondit.Ledger.Stores;
 using Ondit.Ledger.Stores.Sqlite;
 using Ondit.Ledger.Stories;
@@ -169,7 +168,7 @@ internal sealed class ExportedLedger : IDisposable
         };
     }
 
-    private void Join() => new RumourJoining(Store, new RumourReader().Read).Join(_ => { });
+    private void Join() => new RumourJoining(Store, Matcher.Reader.Read).Join(_ => { });
 
     private static string Written(Action<Stream> write)
     {
