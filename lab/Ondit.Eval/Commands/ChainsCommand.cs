@@ -82,12 +82,13 @@ internal sealed class ChainsCommand
                 chain.Stories.Select(story => reader.Read(Stored(readings.ByStory[story.Id!])))
             )),
         ];
+        var others = OtherNews.Load(line.GetRequiredValue(shared), line.GetValue(options.Model), reader);
         if (line.GetValue(weights) is { } file)
         {
             File.WriteAllLines(
                 file,
                 JoiningFit
-                    .Fit(examples)
+                    .Fit(examples, others)
                     .Lines(JoiningFit.NamesOf)
                     .Prepend("# question\tfeature\tweight, in log-odds; written by `Ondit.Eval chains --weights`")
             );
@@ -95,7 +96,7 @@ internal sealed class ChainsCommand
         }
 
         var model = readings.All.First().Reader.Model;
-        var (apart, rumours) = LeaveOneOut(readings, examples, encoder);
+        var (apart, rumours) = LeaveOneOut(readings, examples, others, encoder);
         if (line.GetValue(found) is { } list)
         {
             File.WriteAllLines(list, rumours.SelectMany(Lines));
@@ -120,6 +121,7 @@ internal sealed class ChainsCommand
     private static (RumourScorer Scorer, ImmutableArray<Rumour> Rumours) LeaveOneOut(
         ChainReadings readings,
         ImmutableArray<JoiningExamples> examples,
+        OtherNews others,
         SentenceEncoder encoder
     )
     {
@@ -127,7 +129,7 @@ internal sealed class ChainsCommand
         var all = ImmutableArray.CreateBuilder<Rumour>();
         foreach (var (i, chain) in readings.Chains.Index())
         {
-            var model = JoiningFit.Fit(examples.RemoveAt(i));
+            var model = JoiningFit.Fit(examples.RemoveAt(i), others);
             var prefix = chain.Id + "/";
             ImmutableArray<Rumour> own =
             [

@@ -14,6 +14,10 @@ internal static class JoiningFit
     // Several of its features say nearly the same.
     private const double SameRidge = 20;
 
+    // Stories on other matters are many. Weighed as they come they cost a third of the chains' own stories, weighed alike all of one star's news become one rumour.
+    private const double SameBalance = 0.3;
+    private const double CarryBalance = 0.05;
+
     // With a few hundred examples and thirty features; roles that are rare shall be found too.
     private const double RoleRidge = 6;
     private const double RoleBalance = 0.6;
@@ -44,18 +48,26 @@ internal static class JoiningFit
         };
 
     /// <summary>All models.</summary>
-    public static JoiningModel Fit(IReadOnlyList<JoiningExamples> chains)
+    /// <param name="chains">Made-up chains.</param>
+    /// <param name="others">Stories about the same people that are not one rumour.</param>
+    public static JoiningModel Fit(IReadOnlyList<JoiningExamples> chains, OtherNews others)
     {
         var same = LogisticFit.Fit(
             [
                 .. chains.SelectMany(chain => chain.Same()),
                 .. chains.Zip(chains.Skip(1)).SelectMany(pair => JoiningExamples.Apart(pair.First, pair.Second)),
+                .. others.Same(),
             ],
-            SameRidge
+            SameRidge,
+            SameBalance
         );
         var models = ImmutableDictionary.CreateBuilder<JoiningQuestion, LogisticModel>();
         models[JoiningQuestion.Same] = same;
-        models[JoiningQuestion.Carry] = LogisticFit.Fit([.. chains.SelectMany(chain => chain.Carry(same))], Ridge);
+        models[JoiningQuestion.Carry] = LogisticFit.Fit(
+            [.. chains.SelectMany(chain => chain.Carry(same)), .. others.Carry(same)],
+            Ridge,
+            CarryBalance
+        );
         models[JoiningQuestion.Fresh] = LogisticFit.Fit(
             [.. chains.SelectMany(chain => chain.Fresh(same))],
             Ridge,

@@ -54,7 +54,7 @@ internal sealed class AppearanceAnnotation(Utf8JsonWriter json, ILedgerStore sto
     {
         var voice = rumour.Voices.FirstOrDefault(voice => voice.Id == one.Voice);
         var type = voice is null ? "unstated" : ContractWords.Of(voice.SourceType);
-        return voice?.Name is { Length: > 0 } name
+        return voice is not null && rumour.WordsFor(voice) is { Length: > 0 } name
             ? $"on the word of {name} ({type})"
             : $"on the word of a voice with no name ({type})";
     }

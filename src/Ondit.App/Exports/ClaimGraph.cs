@@ -134,7 +134,7 @@ internal sealed class ClaimGraph(ILedgerStore store, Stream output) : IDisposabl
         WriteList(
             "author",
             voices.Where(voice => TypeOf(voice.SourceType) is not null),
-            voice => WriteVoice(voice.SourceType, voice.Name)
+            voice => WriteVoice(voice.SourceType, rumour.WordsFor(voice))
         );
         WriteList(
             "isBasedOn",

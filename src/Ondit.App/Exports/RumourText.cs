@@ -189,7 +189,7 @@ internal sealed class RumourText(Pen pen)
     {
         var voice = rumour.Voices.FirstOrDefault(voice => voice.Id == one.Voice);
         return voice is null ? one.Voice
-            : voice.Name is { } name ? $"{name} ({ContractWords.Of(voice.SourceType)})"
+            : rumour.WordsFor(voice) is { } name ? $"{name} ({ContractWords.Of(voice.SourceType)})"
             : ContractWords.Of(voice.SourceType);
     }
 }

@@ -15,6 +15,9 @@ public sealed record CopiedText(double Share, double ShareOfEarlier, TextSpan? L
 {
     private const int Run = 5;
 
+    // Two who tell the same in a short sentence need not have it from each other.
+    private const int ShortestStretch = 10;
+
     /// <summary>Compares two stories.</summary>
     public static CopiedText Of(Telling later, Telling earlier)
     {
@@ -45,6 +48,13 @@ public sealed record CopiedText(double Share, double ShareOfEarlier, TextSpan? L
         {
             if (i == covered.Length || !covered[i])
             {
+                if (i - start < ShortestStretch)
+                {
+                    covered.AsSpan(start, i - start).Clear();
+                    start = i + 1;
+                    continue;
+                }
+
                 best = i - start > best.To - best.From ? (start, i) : best;
                 start = i + 1;
             }

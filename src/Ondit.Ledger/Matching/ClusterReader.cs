@@ -46,7 +46,7 @@ public sealed class ClusterReader(JoiningModel model)
                 [
                     .. Enumerable
                         .Range(main[0], company.Tellings.Length - main[0])
-                        .Where(story => !main.Contains(story))
+                        .Where(story => !main.Contains(story) && main.Any(other => SharesParty(company, other, story)))
                         .Select(story =>
                             (
                                 Story: story,
@@ -109,6 +109,7 @@ public sealed class ClusterReader(JoiningModel model)
         return parts.Select(part => part.ToImmutableArray());
     }
 
-    private static bool SharesParty(Company company, int earlier, int later) =>
+    /// <summary>Whether some party is spoken of in both.</summary>
+    public static bool SharesParty(Company company, int earlier, int later) =>
         company.Salience(earlier).Keys.Any(company.Salience(later).ContainsKey);
 }

@@ -20,4 +20,14 @@ public sealed record Rumour(
     int Origins,
     ImmutableArray<RumourVoice> Voices,
     ImmutableArray<Appearance> Appearances
-);
+)
+{
+    /// <summary>What a voice is called: its name, or the words that its first story has for it ("a friend"); null where there are none.</summary>
+    public string? WordsFor(RumourVoice voice) =>
+        voice.Name
+        ?? Appearances
+            .Where(appearance => appearance.Voice == voice.Id)
+            .SelectMany(appearance => appearance.Evidence)
+            .FirstOrDefault(evidence => evidence.Kind == EvidenceKind.OwnSource)
+            ?.Words;
+}

@@ -17,6 +17,8 @@ internal sealed class ChainLinker
     // Earlier names with a word in common that a name is compared with.
     private const int NamesCompared = 40;
 
+    private static readonly ImmutableArray<string> NewWords = ["a", "an", "one", "another"];
+
     private readonly ImmutableArray<Candidate> mentions;
     private readonly Chain[] chains;
     private readonly Dictionary<string, List<int>> namesByWord = new(StringComparer.OrdinalIgnoreCase);
@@ -122,7 +124,7 @@ internal sealed class ChainLinker
     // "He" is nearly always somebody, and "the website" one, who has a name in the story: better the likeliest name than none.
     private void NameNameless(Func<Chain, bool> isAsked, Func<Candidate, bool> isLinked, bool isOfType)
     {
-        foreach (var chain in chains.Distinct().Where(c => c.Names.Count == 0 && isAsked(c)).ToList())
+        foreach (var chain in chains.Distinct().Where(c => c.Names.Count == 0 && isAsked(c) && !IsNew(c)).ToList())
         {
             foreach (var member in chain.Members.Order().ToList())
             {
@@ -138,6 +140,13 @@ internal sealed class ChainLinker
             }
         }
     }
+
+    // "One source" is nobody who was named before, and neither is "he" who is that source.
+    private bool IsNew(Chain chain) =>
+        chain.Members.Any(member =>
+            mentions[member].Kind == MentionKind.Nominal
+            && NewWords.Contains(mentions[member].Words.Split(' ')[0], StringComparer.OrdinalIgnoreCase)
+        );
 
     private static bool IsDefinite(Candidate mention) =>
         mention.Kind == MentionKind.Nominal

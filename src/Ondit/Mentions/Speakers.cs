@@ -15,7 +15,7 @@ internal static class Speakers
     private const int Neighbours = 600;
 
     // "also says", "then added": the words that go on with what somebody said stand in the cue or right before it.
-    private const int WordsBeforeCue = 2;
+    private const int MostWords = 5;
 
     private static readonly FrozenSet<string> GoingOn = new[]
     {
@@ -88,13 +88,12 @@ internal static class Speakers
             return false;
         }
 
-        var first = Math.Max(later.Source[0].End, later.Cue[0].Start - WordsBeforeCue);
-        return pieces
-            .Span(new PieceRange(first, later.Cue[^1].End))
+        var words = pieces
+            .Span(new PieceRange(later.Source[0].End, later.Cue[^1].End))
             .In(text)
             .ToString()
-            .Split(' ')
-            .Any(GoingOn.Contains);
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length <= MostWords && words.Any(GoingOn.Contains);
     }
 
     /// <summary>The mention by which a source is meant: the longest of those that begin it. "One source" of "One source, who knows Cruise".</summary>
