@@ -214,15 +214,36 @@ internal sealed class RumourWriter(
             : telling.Title.In(telling.Text).ToString();
     }
 
-    private ImmutableArray<string> PartiesOf() =>
+    private ImmutableArray<string> PartiesOf()
+    {
+        var parties = cluster
+            .Main.SelectMany(story => company.Salience(story))
+            .GroupBy(pair => pair.Key)
+            .Select(group => (Party: group.Key, Mean: group.Sum(pair => pair.Value) / cluster.Main.Length))
+            .OrderByDescending(pair => pair.Mean)
+            .ToList();
+        // Who only speaks is not what the rumour is about, unless nobody else is named.
+        var told = parties.FindAll(pair => IsSpokenOf(pair.Party));
+        return
         [
-            .. cluster
-                .Main.SelectMany(story => company.Salience(story))
-                .GroupBy(pair => pair.Key)
-                .Select(group => (Party: group.Key, Mean: group.Sum(pair => pair.Value) / cluster.Main.Length))
-                .OrderByDescending(pair => pair.Mean)
+            .. (told.Count > 0 ? told : parties)
                 .Where((pair, i) => i == 0 || pair.Mean >= LeastSalience)
                 .Take(MostParties)
                 .Select(pair => company.Parties[pair.Party].Name),
         ];
+    }
+
+    private bool IsSpokenOf(int party) =>
+        cluster
+            .Main.Select(story => company.Tellings[story])
+            .Any(telling =>
+                company
+                    .Parties[party]
+                    .Members.Any(member =>
+                        member.Story == telling.Id
+                        && telling.Reading.Claims.Any(claim =>
+                            claim.About.Contains(member.Party, StringComparer.Ordinal)
+                        )
+                    )
+            );
 }
