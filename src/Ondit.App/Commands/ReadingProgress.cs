@@ -1,7 +1,5 @@
-using System.Globalization;
 using Ondit.App.Exports;
 using Ondit.App.Imports;
-using Spectre.Console;
 
 namespace Ondit.App.Commands;
 
@@ -25,51 +23,10 @@ internal static class ReadingProgress
         Func<Action, Task> work
     )
     {
-        var total = inputs.Sum(Length);
-        return Console.IsErrorRedirected || destination.IsTerminal || total < WorthABar
+        // What standard input or a pipe holds is not known before: it gets no bar.
+        var total = inputs.Sum(LedgerProgress.Length);
+        return destination.IsTerminal || total < WorthABar
             ? work(() => { })
-            : ShowAsync(import, total, problems, work);
-    }
-
-    private static async Task ShowAsync(StoryImport import, long total, ProblemLog problems, Func<Action, Task> work)
-    {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
-        problems.Say = message => console.WriteLine(message);
-        await console
-            .Progress()
-            .AutoClear(enabled: true)
-            .Columns(
-                new ProgressBarColumn(),
-                new PercentageColumn(),
-                new RemainingTimeColumn(),
-                new TaskDescriptionColumn { Alignment = Justify.Left }
-            )
-            .StartAsync(async bars =>
-            {
-                var bar = bars.AddTask("0 stories", maxValue: total);
-                var stories = 0;
-                var clock = TimeProvider.System;
-                var start = clock.GetTimestamp();
-                await work(() =>
-                    {
-                        stories++;
-                        var rate = stories / clock.GetElapsedTime(start).TotalSeconds;
-                        bar.Description = string.Create(
-                            CultureInfo.InvariantCulture,
-                            $"{stories:N0} stories, {rate:N0} a second"
-                        );
-                        bar.Value = import.BytesRead;
-                    })
-                    .ConfigureAwait(false);
-            })
-            .ConfigureAwait(false);
-        problems.Say = Console.Error.WriteLine;
-    }
-
-    // What standard input or a pipe holds is not known before: it gets no bar.
-    private static long Length(string input)
-    {
-        var file = new FileInfo(input);
-        return input != "-" && file.Exists ? file.Length : 0;
+            : LedgerProgress.ShowAsync("stories", total, () => import.BytesRead, problems, work);
     }
 }

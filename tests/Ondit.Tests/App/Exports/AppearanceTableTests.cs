@@ -1,5 +1,4 @@
 using System.Globalization;
-using nietras.SeparatedValues;
 using Ondit.Ledger.Answers;
 using Ondit.Stories;
 using Shouldly;
@@ -13,7 +12,7 @@ public sealed class AppearanceTableTests
     public void There_is_a_row_an_appearance()
     {
         using var ledger = ExportedLedger.Make();
-        var rows = Rows(ledger.Table());
+        var rows = CsvFields.Of(ledger.Table());
 
         rows.Select(row => $"{row["rumour"]} {row["story"]} {row["role"]}")
             .ShouldBe(
@@ -41,7 +40,7 @@ public sealed class AppearanceTableTests
     public void The_words_stand_at_the_spans()
     {
         using var ledger = ExportedLedger.Make();
-        foreach (var row in Rows(ledger.Table()))
+        foreach (var row in CsvFields.Of(ledger.Table()))
         {
             var text = ledger.Store.Story(row["story"])!.Story.Text;
             var ends = row["spans"].Split('-').Select(end => int.Parse(end, CultureInfo.InvariantCulture)).ToArray();
@@ -53,7 +52,7 @@ public sealed class AppearanceTableTests
     public void No_field_is_a_formula_to_a_spreadsheet()
     {
         using var ledger = ExportedLedger.Make();
-        var rows = Rows(ledger.Table());
+        var rows = CsvFields.Of(ledger.Table());
 
         rows.Single(row => row["story"] == "p/1")["title"].ShouldBe("'=cmd|' /C calc'!A0");
         rows.Single(row => row["story"] == "p/4")["evidence"].ShouldContain("@SUM(1+1)");
@@ -69,23 +68,5 @@ public sealed class AppearanceTableTests
 
         table.ShouldStartWith("rumour,rumourClaim,parties,");
         table.Split("\r\n").Length.ShouldBe(2);
-    }
-
-    private static List<Dictionary<string, string>> Rows(string csv)
-    {
-        using var reader = Sep.New(',').Reader(options => options with { Unescape = true }).FromText(csv);
-        var rows = new List<Dictionary<string, string>>();
-        foreach (var row in reader)
-        {
-            var fields = new Dictionary<string, string>(StringComparer.Ordinal);
-            foreach (var column in reader.Header.ColNames)
-            {
-                fields[column] = row[column].ToString();
-            }
-
-            rows.Add(fields);
-        }
-
-        return rows;
     }
 }

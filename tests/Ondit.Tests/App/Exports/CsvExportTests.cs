@@ -1,5 +1,4 @@
 using System.Globalization;
-using nietras.SeparatedValues;
 using Ondit.App.Exports;
 using Ondit.Stories;
 using Shouldly;
@@ -37,7 +36,7 @@ public sealed class CsvExportTests
     [Fact]
     public void Parties_are_given_by_name_and_kinds_in_the_words_of_the_contract()
     {
-        var row = Rows(Write(ReadingExample.Whole))[0];
+        var row = CsvFields.Of(Write(ReadingExample.Whole))[0];
 
         row["sourceType"].ShouldBe("unnamed");
         row["number"].ShouldBe("one");
@@ -86,25 +85,7 @@ public sealed class CsvExportTests
         return new CodePoints(text).ToUtf16(new TextSpan(ends[0], ends[1])).In(text).ToString();
     }
 
-    private static List<Dictionary<string, string>> Rows() => Rows(Csv);
-
-    private static List<Dictionary<string, string>> Rows(string csv)
-    {
-        using var reader = Sep.New(',').Reader(options => options with { Unescape = true }).FromText(csv);
-        var rows = new List<Dictionary<string, string>>();
-        foreach (var row in reader)
-        {
-            var fields = new Dictionary<string, string>(StringComparer.Ordinal);
-            foreach (var column in reader.Header.ColNames)
-            {
-                fields[column] = row[column].ToString();
-            }
-
-            rows.Add(fields);
-        }
-
-        return rows;
-    }
+    private static List<Dictionary<string, string>> Rows() => CsvFields.Of(Csv);
 
     private static string Write(Reading reading)
     {
